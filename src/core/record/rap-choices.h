@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * The closed lists of the record: each enumeration is one column that takes
+ * only these values. The nick that glib-mkenums makes ("off-the-record") is
+ * what the database, the record JSON and the command line write.
+ */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  RAP_EVENT_KIND_ROUND_TABLE,
+  RAP_EVENT_KIND_CONFERENCE,
+  RAP_EVENT_KIND_SEMINAR,
+  RAP_EVENT_KIND_PANEL,
+  RAP_EVENT_KIND_BRIEFING,
+  RAP_EVENT_KIND_PRESS_CONFERENCE,
+  RAP_EVENT_KIND_MEETING,
+  RAP_EVENT_KIND_LECTURE,
+} RapEventKind;
+
+/* What an event is to its parent. */
+typedef enum
+{
+  RAP_EVENT_RELATION_NONE,
+  RAP_EVENT_RELATION_SESSION,
+  RAP_EVENT_RELATION_SIDE_EVENT,
+} RapEventRelation;
+
+typedef enum
+{
+  RAP_EVENT_FORMAT_UNSET,
+  RAP_EVENT_FORMAT_IN_PERSON,
+  RAP_EVENT_FORMAT_HYBRID,
+  RAP_EVENT_FORMAT_ONLINE,
+} RapEventFormat;
+
+typedef enum
+{
+  RAP_PLACE_KIND_CITY,
+  RAP_PLACE_KIND_VENUE,
+} RapPlaceKind;
+
+typedef enum
+{
+  RAP_ORGANIZATION_KIND_OTHER,
+  RAP_ORGANIZATION_KIND_THINK_TANK,
+  RAP_ORGANIZATION_KIND_EMBASSY,
+  RAP_ORGANIZATION_KIND_NEWS_AGENCY,
+  RAP_ORGANIZATION_KIND_GOVERNMENT,
+  RAP_ORGANIZATION_KIND_PARLIAMENT,
+  RAP_ORGANIZATION_KIND_UNIVERSITY,
+  RAP_ORGANIZATION_KIND_INTERNATIONAL,
+  RAP_ORGANIZATION_KIND_ASSOCIATION,
+  RAP_ORGANIZATION_KIND_COMPANY,
+} RapOrganizationKind;
+
+typedef enum
+{
+  RAP_ORGANIZER_ROLE_ORGANIZER,
+  RAP_ORGANIZER_ROLE_CO_ORGANIZER,
+  RAP_ORGANIZER_ROLE_HOST,
+  RAP_ORGANIZER_ROLE_PARTNER,
+  RAP_ORGANIZER_ROLE_SUPPORTER,
+  RAP_ORGANIZER_ROLE_WITHIN_PROJECT,
+  RAP_ORGANIZER_ROLE_INVITER,
+} RapOrganizerRole;
+
+/* For the agreement of verbs only; never printed. */
+typedef enum
+{
+  RAP_GENDER_UNSET,
+  RAP_GENDER_MASCULINE,
+  RAP_GENDER_FEMININE,
+  RAP_GENDER_NEUTER,
+  RAP_GENDER_PLURAL,
+} RapGender;
+
+typedef enum
+{
+  RAP_PARTICIPANT_KIND_PERSON,
+  RAP_PARTICIPANT_KIND_ORGANIZATION,
+  RAP_PARTICIPANT_KIND_GROUP,
+} RapParticipantKind;
+
+typedef enum
+{
+  RAP_ROLE_MODERATOR,
+  RAP_ROLE_SPEAKER,
+  RAP_ROLE_PANELIST,
+  RAP_ROLE_DISCUSSANT,
+  RAP_ROLE_GUEST,
+  RAP_ROLE_ATTENDEE,
+} RapRole;
+
+typedef enum
+{
+  RAP_PRESENCE_IN_PERSON,
+  RAP_PRESENCE_VIDEO_LINK,
+  RAP_PRESENCE_VIDEO_MESSAGE,
+  RAP_PRESENCE_WRITTEN_MESSAGE,
+  RAP_PRESENCE_REPRESENTED_BY,
+  RAP_PRESENCE_ON_BEHALF_OF,
+} RapPresence;
+
+typedef enum
+{
+  RAP_STATUS_INVITED,
+  RAP_STATUS_CONFIRMED,
+  RAP_STATUS_ATTENDED,
+  RAP_STATUS_ABSENT,
+} RapStatus;
+
+typedef enum
+{
+  RAP_OUTCOME_KIND_DECISION,
+  RAP_OUTCOME_KIND_NEXT_EVENT,
+  RAP_OUTCOME_KIND_DOCUMENT_SIGNED,
+  RAP_OUTCOME_KIND_PUBLICATION,
+  RAP_OUTCOME_KIND_INVITATION,
+  RAP_OUTCOME_KIND_BODY_CREATED,
+} RapOutcomeKind;
+
+typedef enum
+{
+  RAP_REMARK_KIND_ADDRESS,
+  RAP_REMARK_KIND_OPENING,
+  RAP_REMARK_KIND_PRESENTATION,
+  RAP_REMARK_KIND_COMMENT,
+  RAP_REMARK_KIND_QUESTION,
+  RAP_REMARK_KIND_ANSWER,
+  RAP_REMARK_KIND_CLOSING,
+} RapRemarkKind;
+
+/* Where a remark stands to the one it replies to. */
+typedef enum
+{
+  RAP_STANCE_UNSET,
+  RAP_STANCE_AGREES,
+  RAP_STANCE_DISAGREES,
+  RAP_STANCE_ADDS,
+} RapStance;
+
+/* What the words of a statement are, and so which verb may govern them. */
+typedef enum
+{
+  RAP_FORM_CLAUSE,
+  RAP_FORM_NOUN_PHRASE,
+  RAP_FORM_INFINITIVE,
+  RAP_FORM_QUOTE,
+  RAP_FORM_PARTIAL_QUOTE,
+  RAP_FORM_TOPICS,
+} RapForm;
+
+/* Where the recorder has the words from. */
+typedef enum
+{
+  RAP_SOURCE_HEARD,
+  RAP_SOURCE_RECORDING,
+  RAP_SOURCE_WRITTEN_TEXT,
+  RAP_SOURCE_AGENCY,
+} RapSource;
+
+/* From the loosest to the strictest, so that the strictest is the greatest. */
+typedef enum
+{
+  RAP_DISCLOSURE_PUBLIC,
+  RAP_DISCLOSURE_BACKGROUND,
+  RAP_DISCLOSURE_CHATHAM_HOUSE,
+  RAP_DISCLOSURE_OFF_THE_RECORD,
+} RapDisclosure;
+
+typedef enum
+{
+  RAP_RELEASE_KIND_PRESS_RELEASE,
+  RAP_RELEASE_KIND_AGENCY_ITEM,
+  RAP_RELEASE_KIND_ADVISORY,
+  RAP_RELEASE_KIND_READOUT,
+  RAP_RELEASE_KIND_MINUTES,
+  RAP_RELEASE_KIND_LIST,
+  RAP_RELEASE_KIND_CORRECTION,
+} RapReleaseKind;
+
+typedef enum
+{
+  RAP_RELEASE_STATE_DRAFT,
+  RAP_RELEASE_STATE_APPROVED,
+  RAP_RELEASE_STATE_ISSUED,
+} RapReleaseState;
+
+/* What a version is to the one it supersedes. */
+typedef enum
+{
+  RAP_VERSION_KIND_FIRST,
+  RAP_VERSION_KIND_UPDATE,
+  RAP_VERSION_KIND_CORRECTION,
+  RAP_VERSION_KIND_REFILE,
+  RAP_VERSION_KIND_WITHDRAWAL,
+} RapVersionKind;
+
+/* How a text came to be: typed by a person, or a computed guess. */
+typedef enum
+{
+  RAP_ORIGIN_TYPED,
+  RAP_ORIGIN_COMPUTED,
+} RapOrigin;
+
+G_END_DECLS
