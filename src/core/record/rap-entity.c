@@ -10,6 +10,7 @@ typedef struct
   char *uid;
   gint64 id;
   gint64 revision;
+  gint64 shared_revision;
 } RapEntityPrivate;
 
 enum
@@ -262,6 +263,7 @@ rap_entity_copy (gpointer entity)
   rap_entity_set_id (copy, rap_entity_get_id (entity));
   rap_entity_set_uid (copy, rap_entity_get_uid (entity));
   rap_entity_set_revision (copy, rap_entity_get_revision (entity));
+  rap_entity_set_shared_revision (copy, rap_entity_get_shared_revision (entity));
   for (guint i = 0; i < noun->n_fields; i++)
     rap_entity_copy_field (copy, entity, &noun->fields[i]);
   return copy;
@@ -321,6 +323,18 @@ void
 rap_entity_set_revision (gpointer entity, gint64 revision)
 {
   get_private (entity)->revision = revision;
+}
+
+gint64
+rap_entity_get_shared_revision (gconstpointer entity)
+{
+  return get_private (entity)->shared_revision;
+}
+
+void
+rap_entity_set_shared_revision (gpointer entity, gint64 revision)
+{
+  get_private (entity)->shared_revision = revision;
 }
 
 gint64

@@ -207,6 +207,16 @@ gint64 rap_entity_get_revision (gconstpointer entity);
 void rap_entity_set_revision (gpointer entity, gint64 revision);
 
 /**
+ * rap_entity_get_shared_revision:
+ * @entity: an entity
+ *
+ * Returns: the revision that was last exchanged with another database, which a
+ *   merge takes for the common ancestor; 0 if it never was
+ */
+gint64 rap_entity_get_shared_revision (gconstpointer entity);
+void rap_entity_set_shared_revision (gpointer entity, gint64 revision);
+
+/**
  * rap_entity_get_reference:
  * @entity: an entity
  * @field: a reference field of its noun
