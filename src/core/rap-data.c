@@ -15,8 +15,8 @@ rap_data_load (const char *path)
 
   g_return_val_if_fail (path != NULL, NULL);
 
-  return g_resource_lookup_data (
-      rap_data_get_resource (), full, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  return g_resource_lookup_data (rap_data_get_resource (), full, G_RESOURCE_LOOKUP_FLAGS_NONE,
+                                 NULL);
 }
 
 static int
@@ -33,8 +33,8 @@ rap_data_list (const char *folder)
 
   g_return_val_if_fail (folder != NULL, NULL);
 
-  names = g_resource_enumerate_children (
-      rap_data_get_resource (), full, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+  names = g_resource_enumerate_children (rap_data_get_resource (), full,
+                                         G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
   if (names == NULL)
     return g_new0 (char *, 1);
   qsort (names, g_strv_length (names), sizeof *names, compare_names);

@@ -1,12 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Affiliations: who holds which position, where, from when to when. The fields are explained in the header. */
+/* Affiliations: who holds which position, where, from when to when. The fields are explained in the
+ * header. */
 
 #include "record/rap-affiliation.h"
 
 static const RapField affiliation_fields[] = {
-  RAP_REFERENCE (RapAffiliation, "person", person_id, RAP_KIND_PERSON, RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
-  RAP_REFERENCE (RapAffiliation, "organization", organization_id, RAP_KIND_ORGANIZATION, RAP_FIELD_PLAIN),
+  RAP_REFERENCE (RapAffiliation,
+                 "person",
+                 person_id,
+                 RAP_KIND_PERSON,
+                 RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
+  RAP_REFERENCE (RapAffiliation,
+                 "organization",
+                 organization_id,
+                 RAP_KIND_ORGANIZATION,
+                 RAP_FIELD_PLAIN),
   RAP_FIELD (RapAffiliation, "starts", starts, RAP_FIELD_DATE, RAP_FIELD_PLAIN),
   RAP_FIELD (RapAffiliation, "ends", ends, RAP_FIELD_DATE, RAP_FIELD_PLAIN),
   RAP_FIELD (RapAffiliation, "position", position, RAP_FIELD_INTEGER, RAP_FIELD_PLAIN),

@@ -51,8 +51,8 @@ rap_entity_peek_field (gconstpointer entity, const RapField *field)
 static gboolean
 field_is_string (const RapField *field)
 {
-  return field->type == RAP_FIELD_TEXT || field->type == RAP_FIELD_DATE
-         || field->type == RAP_FIELD_TIME || field->type == RAP_FIELD_INSTANT;
+  return field->type == RAP_FIELD_TEXT || field->type == RAP_FIELD_DATE ||
+         field->type == RAP_FIELD_TIME || field->type == RAP_FIELD_INSTANT;
 }
 
 static void
@@ -180,8 +180,8 @@ rap_entity_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
 static void
 rap_entity_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
-  if (id >= N_OWN_PROPS
-      && set_field (object, &rap_entity_get_noun (object)->fields[id - N_OWN_PROPS], value))
+  if (id >= N_OWN_PROPS &&
+      set_field (object, &rap_entity_get_noun (object)->fields[id - N_OWN_PROPS], value))
     g_object_notify_by_pspec (object, pspec);
 }
 
@@ -196,14 +196,14 @@ rap_entity_class_init (RapEntityClass *klass)
   object_class->get_property = rap_entity_get_property;
   object_class->set_property = rap_entity_set_property;
 
-  g_object_class_install_property (
-      object_class, PROP_ID, g_param_spec_int64 ("id", NULL, NULL, G_MININT64, G_MAXINT64, 0, flags));
-  g_object_class_install_property (
-      object_class, PROP_UID, g_param_spec_string ("uid", NULL, NULL, NULL, flags));
-  g_object_class_install_property (
-      object_class,
-      PROP_REVISION,
-      g_param_spec_int64 ("revision", NULL, NULL, 0, G_MAXINT64, 0, flags));
+  g_object_class_install_property (object_class, PROP_ID,
+                                   g_param_spec_int64 ("id", NULL, NULL, G_MININT64, G_MAXINT64, 0,
+                                                       flags));
+  g_object_class_install_property (object_class, PROP_UID,
+                                   g_param_spec_string ("uid", NULL, NULL, NULL, flags));
+  g_object_class_install_property (object_class, PROP_REVISION,
+                                   g_param_spec_int64 ("revision", NULL, NULL, 0, G_MAXINT64, 0,
+                                                       flags));
 }
 
 static GParamSpec *
@@ -214,8 +214,7 @@ field_pspec (const RapField *field)
   switch (field->type)
     {
     case RAP_FIELD_INTEGER:
-      return g_param_spec_int64 (
-          field->name, NULL, NULL, G_MININT64, G_MAXINT64, RAP_UNSET, flags);
+      return g_param_spec_int64 (field->name, NULL, NULL, G_MININT64, G_MAXINT64, RAP_UNSET, flags);
     case RAP_FIELD_REFERENCE:
       return g_param_spec_int64 (field->name, NULL, NULL, G_MININT64, G_MAXINT64, 0, flags);
     case RAP_FIELD_BOOLEAN:
@@ -244,8 +243,7 @@ rap_entity_class_set_noun (RapEntityClass *klass, const RapNoun *noun)
 
   klass->noun = noun;
   for (guint i = 0; i < noun->n_fields; i++)
-    g_object_class_install_property (
-        object_class, N_OWN_PROPS + i, field_pspec (&noun->fields[i]));
+    g_object_class_install_property (object_class, N_OWN_PROPS + i, field_pspec (&noun->fields[i]));
 }
 
 gpointer

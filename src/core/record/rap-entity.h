@@ -64,7 +64,8 @@ typedef enum
   RAP_FIELD_PLAIN = 0,
   RAP_FIELD_REQUIRED = 1 << 0, /* may not be unset */
   RAP_FIELD_PARENT = 1 << 1,   /* the reference to the entity this one is a part of */
-  RAP_FIELD_DERIVED = 1 << 2,  /* repeats a column of the parent for a composite foreign key; not exchanged */
+  RAP_FIELD_DERIVED =
+    1 << 2, /* repeats a column of the parent for a composite foreign key; not exchanged */
 } RapFieldFlags;
 
 /**
@@ -244,7 +245,10 @@ gpointer rap_entity_peek_field (gconstpointer entity, const RapField *field);
  * @language: a BCP 47 language tag
  * @text: (nullable): the text; %NULL or empty removes it
  */
-void rap_entity_set_text (gpointer entity, const char *field, const char *language, const char *text);
+void rap_entity_set_text (gpointer entity,
+                          const char *field,
+                          const char *language,
+                          const char *text);
 
 /**
  * rap_entity_field_equal:
@@ -283,27 +287,28 @@ const RapField *rap_noun_find_field (const RapNoun *noun, const char *name);
 const RapField *rap_noun_get_parent_field (const RapNoun *noun);
 
 /* Shorthands for the tables of fields. TYPE is the noun's C struct. */
-#define RAP_FIELD(TYPE, NAME, MEMBER, FIELD_TYPE, FLAGS)                                           \
+#define RAP_FIELD(TYPE, NAME, MEMBER, FIELD_TYPE, FLAGS) \
   { NAME, FIELD_TYPE, G_STRUCT_OFFSET (TYPE, MEMBER), FLAGS, NULL, 0 }
-#define RAP_CHOICE(TYPE, NAME, MEMBER, GET_TYPE)                                                   \
+#define RAP_CHOICE(TYPE, NAME, MEMBER, GET_TYPE) \
   { NAME, RAP_FIELD_CHOICE, G_STRUCT_OFFSET (TYPE, MEMBER), RAP_FIELD_REQUIRED, GET_TYPE, 0 }
-#define RAP_REFERENCE(TYPE, NAME, MEMBER, KIND, FLAGS)                                             \
+#define RAP_REFERENCE(TYPE, NAME, MEMBER, KIND, FLAGS) \
   { NAME, RAP_FIELD_REFERENCE, G_STRUCT_OFFSET (TYPE, MEMBER), FLAGS, NULL, KIND }
 
 /* Declares a noun: its type and the description that its .c file defines. */
-#define RAP_DECLARE_NOUN(Name, name, NAME)                                                         \
-  G_DECLARE_FINAL_TYPE (Rap##Name, rap_##name, RAP, NAME, RapEntity)                               \
+#define RAP_DECLARE_NOUN(Name, name, NAME)                           \
+  G_DECLARE_FINAL_TYPE (Rap##Name, rap_##name, RAP, NAME, RapEntity) \
   extern const RapNoun rap_##name##_noun;
 
 /* Defines a noun from its table `fields`. */
-#define RAP_DEFINE_NOUN(Name, name, KIND, TABLE, MEMBER)                                           \
-  const RapNoun rap_##name##_noun                                                                  \
-      = { KIND, TABLE, MEMBER, rap_##name##_get_type, G_N_ELEMENTS (name##_fields), name##_fields }; \
-  G_DEFINE_FINAL_TYPE (Rap##Name, rap_##name, RAP_TYPE_ENTITY)                                     \
-  static void rap_##name##_class_init (Rap##Name##Class *klass)                                    \
-  {                                                                                                \
-    rap_entity_class_set_noun (RAP_ENTITY_CLASS (klass), &rap_##name##_noun);                      \
-  }                                                                                                \
+#define RAP_DEFINE_NOUN(Name, name, KIND, TABLE, MEMBER)                                    \
+  const RapNoun rap_##name##_noun = {                                                       \
+    KIND, TABLE, MEMBER, rap_##name##_get_type, G_N_ELEMENTS (name##_fields), name##_fields \
+  };                                                                                        \
+  G_DEFINE_FINAL_TYPE (Rap##Name, rap_##name, RAP_TYPE_ENTITY)                              \
+  static void rap_##name##_class_init (Rap##Name##Class *klass)                             \
+  {                                                                                         \
+    rap_entity_class_set_noun (RAP_ENTITY_CLASS (klass), &rap_##name##_noun);               \
+  }                                                                                         \
   static void rap_##name##_init (Rap##Name *self G_GNUC_UNUSED) {}
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What belongs to an event besides the people: organizers, topics, attendance, mentions, outcomes. */
+/* What belongs to an event besides the people: organizers, topics, attendance, mentions, outcomes.
+ */
 
 #pragma once
 
@@ -16,15 +17,15 @@ struct _RapOrganizer
 {
   RapEntity parent_instance;
 
-  gint64 event_id; /* an event */
+  gint64 event_id;        /* an event */
   gint64 organization_id; /* an organization */
   RapOrganizerRole role;
-  gint64 position; /* order, from 0 */
-  RapTexts *name; /* snapshot of the full name */
-  RapTexts *in_text; /* snapshot of the name as in running text */
-  RapTexts *short_name; /* snapshot of the short name */
+  gint64 position;        /* order, from 0 */
+  RapTexts *name;         /* snapshot of the full name */
+  RapTexts *in_text;      /* snapshot of the name as in running text */
+  RapTexts *short_name;   /* snapshot of the short name */
   RapTexts *abbreviation; /* snapshot of the abbreviation */
-  RapTexts *about; /* snapshot of the paragraph about it (CommonMark) */
+  RapTexts *about;        /* snapshot of the paragraph about it (CommonMark) */
 };
 
 #define RAP_TYPE_TOPIC (rap_topic_get_type ())
@@ -37,7 +38,7 @@ struct _RapTopic
 
   gint64 event_id; /* an event */
   gint64 position; /* order, from 0 */
-  RapTexts *name; /* a noun phrase: the integration of the Turkic world */
+  RapTexts *name;  /* a noun phrase: the integration of the Turkic world */
 };
 
 #define RAP_TYPE_ATTENDANCE (rap_attendance_get_type ())
@@ -62,12 +63,12 @@ struct _RapMention
 {
   RapEntity parent_instance;
 
-  gint64 event_id; /* an event */
-  gint64 person_id; /* a person */
-  gint64 position; /* order, from 0 */
-  RapTexts *name; /* snapshot of the display name */
-  RapTexts *family; /* snapshot of the family name */
-  RapTexts *full; /* snapshot of the position in full */
+  gint64 event_id;      /* an event */
+  gint64 person_id;     /* a person */
+  gint64 position;      /* order, from 0 */
+  RapTexts *name;       /* snapshot of the display name */
+  RapTexts *family;     /* snapshot of the family name */
+  RapTexts *full;       /* snapshot of the position in full */
   RapTexts *short_form; /* snapshot of the short position: President */
 };
 
@@ -82,8 +83,8 @@ struct _RapOutcome
   gint64 event_id; /* an event */
   RapOutcomeKind kind;
   gint64 position; /* order, from 0 */
-  char *on; /* when it happened or will */
-  RapTexts *text; /* a clause */
+  char *on;        /* when it happened or will */
+  RapTexts *text;  /* a clause */
 };
 
 G_END_DECLS

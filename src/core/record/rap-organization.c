@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Organizations: what issues, organizes, sends people and is spoken for. The fields are explained in the header. */
+/* Organizations: what issues, organizes, sends people and is spoken for. The fields are explained
+ * in the header. */
 
 #include "record/rap-organization.h"
 

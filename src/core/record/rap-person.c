@@ -18,7 +18,11 @@ static const RapField person_fields[] = {
 RAP_DEFINE_NOUN (Person, person, RAP_KIND_PERSON, "person", "persons")
 
 static const RapField person_name_fields[] = {
-  RAP_REFERENCE (RapPersonName, "person", person_id, RAP_KIND_PERSON, RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
+  RAP_REFERENCE (RapPersonName,
+                 "person",
+                 person_id,
+                 RAP_KIND_PERSON,
+                 RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
   RAP_FIELD (RapPersonName, "language", language, RAP_FIELD_TEXT, RAP_FIELD_REQUIRED),
   RAP_FIELD (RapPersonName, "script", script, RAP_FIELD_TEXT, RAP_FIELD_PLAIN),
   RAP_FIELD (RapPersonName, "given", given, RAP_FIELD_TEXT, RAP_FIELD_PLAIN),

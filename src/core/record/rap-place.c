@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Places: the cities and venues where events are held and datelines are written. The fields are explained in the header. */
+/* Places: the cities and venues where events are held and datelines are written. The fields are
+ * explained in the header. */
 
 #include "record/rap-place.h"
 

@@ -17,10 +17,10 @@ struct _RapPlace
   RapEntity parent_instance;
 
   RapPlaceKind kind; /* city or venue */
-  char *country; /* ISO 3166-1 alpha-2 code, such as AZ */
-  gint64 city_id; /* for a venue, the city it is in; a place */
-  RapTexts *name; /* Baku */
-  RapTexts *in; /* the ready phrase for where: in Baku, Bakıda */
+  char *country;     /* ISO 3166-1 alpha-2 code, such as AZ */
+  gint64 city_id;    /* for a venue, the city it is in; a place */
+  RapTexts *name;    /* Baku */
+  RapTexts *in;      /* the ready phrase for where: in Baku, Bakıda */
 };
 
 G_END_DECLS

@@ -127,8 +127,8 @@ collect_parts (RapRecord *self, RapKind kind)
   const RapNoun *noun = rap_noun_get (kind);
   const RapField *parent = rap_noun_get_parent_field (noun);
   const RapField *position = rap_noun_find_field (noun, "position");
-  GHashTable *parts = g_hash_table_new_full (
-      g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_ptr_array_unref);
+  GHashTable *parts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free,
+                                             (GDestroyNotify) g_ptr_array_unref);
   GHashTableIter iter;
   GPtrArray *list;
 

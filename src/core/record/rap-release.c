@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Releases: what is issued for an event, with its own choice and order of statements. The fields are explained in the header. */
+/* Releases: what is issued for an event, with its own choice and order of statements. The fields
+ * are explained in the header. */
 
 #include "record/rap-release.h"
 
 static const RapField release_fields[] = {
-  RAP_REFERENCE (RapRelease, "event", event_id, RAP_KIND_EVENT, RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
+  RAP_REFERENCE (RapRelease,
+                 "event",
+                 event_id,
+                 RAP_KIND_EVENT,
+                 RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
   RAP_CHOICE (RapRelease, "kind", kind, rap_release_kind_get_type),
   RAP_FIELD (RapRelease, "language", language, RAP_FIELD_TEXT, RAP_FIELD_REQUIRED),
   RAP_FIELD (RapRelease, "template", template, RAP_FIELD_TEXT, RAP_FIELD_REQUIRED),
@@ -35,29 +40,57 @@ static const RapField release_fields[] = {
 RAP_DEFINE_NOUN (Release, release, RAP_KIND_RELEASE, "release", "releases")
 
 static const RapField release_answer_fields[] = {
-  RAP_REFERENCE (RapReleaseAnswer, "release", release_id, RAP_KIND_RELEASE, RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
+  RAP_REFERENCE (RapReleaseAnswer,
+                 "release",
+                 release_id,
+                 RAP_KIND_RELEASE,
+                 RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
   RAP_FIELD (RapReleaseAnswer, "name", name, RAP_FIELD_TEXT, RAP_FIELD_REQUIRED),
   RAP_FIELD (RapReleaseAnswer, "answer", answer, RAP_FIELD_TEXT, RAP_FIELD_REQUIRED),
 };
 
-RAP_DEFINE_NOUN (ReleaseAnswer, release_answer, RAP_KIND_RELEASE_ANSWER, "release_answer", "answers")
+RAP_DEFINE_NOUN (ReleaseAnswer,
+                 release_answer,
+                 RAP_KIND_RELEASE_ANSWER,
+                 "release_answer",
+                 "answers")
 
 static const RapField release_statement_fields[] = {
-  RAP_REFERENCE (RapReleaseStatement, "release", release_id, RAP_KIND_RELEASE, RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
-  RAP_REFERENCE (RapReleaseStatement, "statement", statement_id, RAP_KIND_STATEMENT, RAP_FIELD_REQUIRED),
+  RAP_REFERENCE (RapReleaseStatement,
+                 "release",
+                 release_id,
+                 RAP_KIND_RELEASE,
+                 RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
+  RAP_REFERENCE (RapReleaseStatement,
+                 "statement",
+                 statement_id,
+                 RAP_KIND_STATEMENT,
+                 RAP_FIELD_REQUIRED),
   RAP_FIELD (RapReleaseStatement, "position", position, RAP_FIELD_INTEGER, RAP_FIELD_REQUIRED),
   RAP_FIELD (RapReleaseStatement, "shape", shape, RAP_FIELD_TEXT, RAP_FIELD_PLAIN),
 };
 
-RAP_DEFINE_NOUN (ReleaseStatement, release_statement, RAP_KIND_RELEASE_STATEMENT, "release_statement", "statements")
+RAP_DEFINE_NOUN (ReleaseStatement,
+                 release_statement,
+                 RAP_KIND_RELEASE_STATEMENT,
+                 "release_statement",
+                 "statements")
 
 static const RapField release_block_fields[] = {
-  RAP_REFERENCE (RapReleaseBlock, "release", release_id, RAP_KIND_RELEASE, RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
+  RAP_REFERENCE (RapReleaseBlock,
+                 "release",
+                 release_id,
+                 RAP_KIND_RELEASE,
+                 RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
   RAP_FIELD (RapReleaseBlock, "position", position, RAP_FIELD_INTEGER, RAP_FIELD_REQUIRED),
   RAP_FIELD (RapReleaseBlock, "role", role, RAP_FIELD_TEXT, RAP_FIELD_REQUIRED),
   RAP_FIELD (RapReleaseBlock, "text", text, RAP_FIELD_TEXT, RAP_FIELD_REQUIRED),
   RAP_REFERENCE (RapReleaseBlock, "statement", statement_id, RAP_KIND_STATEMENT, RAP_FIELD_PLAIN),
-  RAP_FIELD (RapReleaseBlock, "statement-revision", statement_revision, RAP_FIELD_INTEGER, RAP_FIELD_PLAIN),
+  RAP_FIELD (RapReleaseBlock,
+             "statement-revision",
+             statement_revision,
+             RAP_FIELD_INTEGER,
+             RAP_FIELD_PLAIN),
 };
 
 RAP_DEFINE_NOUN (ReleaseBlock, release_block, RAP_KIND_RELEASE_BLOCK, "release_block", "blocks")

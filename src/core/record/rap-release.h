@@ -20,24 +20,24 @@ struct _RapRelease
   RapReleaseKind kind;
   char *language; /* BCP 47 language tag */
   char *template; /* the template's name: news-agency */
-  char *style; /* the house style's name; unset: the template's */
+  char *style;    /* the house style's name; unset: the template's */
   char *audience; /* which variant: home, neutral */
   RapReleaseState state;
   gint64 version; /* from 1, set when issued */
   RapVersionKind version_kind;
   gint64 supersedes_id; /* the version before; a release */
-  char *reason; /* why this version was made */
-  char *advisory; /* the line that tells readers what was corrected */
-  char *headline; /* unset: the template's own */
+  char *reason;         /* why this version was made */
+  char *advisory;       /* the line that tells readers what was corrected */
+  char *headline;       /* unset: the template's own */
   char *subhead;
   gint64 dateline_place_id; /* city of reporting, which may differ from the event's; a place */
-  char *dateline_date; /* date of reporting; unset: the event's last day */
-  char *agency; /* the agency in the dateline: Turan */
-  gint64 issuer_id; /* who issues it; may be no organizer; an organization */
-  gint64 source_id; /* whose account the release gives; an organization */
-  char *contact; /* whom to ask; unset: the issuer's */
-  char *embargo_until; /* not to be published before this moment */
-  char *embargo_zone; /* the IANA time zone it is announced in */
+  char *dateline_date;      /* date of reporting; unset: the event's last day */
+  char *agency;             /* the agency in the dateline: Turan */
+  gint64 issuer_id;         /* who issues it; may be no organizer; an organization */
+  gint64 source_id;         /* whose account the release gives; an organization */
+  char *contact;            /* whom to ask; unset: the issuer's */
+  char *embargo_until;      /* not to be published before this moment */
+  char *embargo_zone;       /* the IANA time zone it is announced in */
   char *approved_by;
   char *issued_at;
   char *text; /* the frozen text as issued (CommonMark) */
@@ -52,21 +52,22 @@ struct _RapReleaseAnswer
   RapEntity parent_instance;
 
   gint64 release_id; /* a release */
-  char *name; /* the question's name: lead */
+  char *name;        /* the question's name: lead */
   char *answer;
 };
 
 #define RAP_TYPE_RELEASE_STATEMENT (rap_release_statement_get_type ())
 RAP_DECLARE_NOUN (ReleaseStatement, release_statement, RELEASE_STATEMENT)
 
-/* A statement chosen for a release. A release that chooses none takes all, in the order of the record. */
+/* A statement chosen for a release. A release that chooses none takes all, in the order of the
+ * record. */
 struct _RapReleaseStatement
 {
   RapEntity parent_instance;
 
-  gint64 release_id; /* a release */
+  gint64 release_id;   /* a release */
   gint64 statement_id; /* a statement */
-  gint64 position; /* order in the release, from 0 */
+  gint64 position;     /* order in the release, from 0 */
   char *shape; /* the style's sentence pattern: before, after, split; unset: the style's choice */
 };
 
@@ -78,11 +79,11 @@ struct _RapReleaseBlock
 {
   RapEntity parent_instance;
 
-  gint64 release_id; /* a release */
-  gint64 position; /* order, from 0 */
-  char *role; /* headline, lead, paragraph, about, contact */
-  char *text; /* CommonMark */
-  gint64 statement_id; /* where it came from; a statement */
+  gint64 release_id;         /* a release */
+  gint64 position;           /* order, from 0 */
+  char *role;                /* headline, lead, paragraph, about, contact */
+  char *text;                /* CommonMark */
+  gint64 statement_id;       /* where it came from; a statement */
   gint64 statement_revision; /* the statement's revision then */
 };
 

@@ -5,7 +5,11 @@
 #include "record/rap-remark.h"
 
 static const RapField remark_fields[] = {
-  RAP_REFERENCE (RapRemark, "event", event_id, RAP_KIND_EVENT, RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
+  RAP_REFERENCE (RapRemark,
+                 "event",
+                 event_id,
+                 RAP_KIND_EVENT,
+                 RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
   RAP_REFERENCE (RapRemark, "session", session_id, RAP_KIND_EVENT, RAP_FIELD_PLAIN),
   RAP_FIELD (RapRemark, "position", position, RAP_FIELD_INTEGER, RAP_FIELD_REQUIRED),
   RAP_CHOICE (RapRemark, "kind", kind, rap_remark_kind_get_type),
@@ -25,13 +29,33 @@ static const RapField remark_fields[] = {
 RAP_DEFINE_NOUN (Remark, remark, RAP_KIND_REMARK, "remark", "remarks")
 
 static const RapField remark_speaker_fields[] = {
-  RAP_REFERENCE (RapRemarkSpeaker, "remark", remark_id, RAP_KIND_REMARK, RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
-  RAP_REFERENCE (RapRemarkSpeaker, "event", event_id, RAP_KIND_EVENT, RAP_FIELD_REQUIRED | RAP_FIELD_DERIVED),
-  RAP_REFERENCE (RapRemarkSpeaker, "participant", participant_id, RAP_KIND_PARTICIPANT, RAP_FIELD_REQUIRED),
+  RAP_REFERENCE (RapRemarkSpeaker,
+                 "remark",
+                 remark_id,
+                 RAP_KIND_REMARK,
+                 RAP_FIELD_REQUIRED | RAP_FIELD_PARENT),
+  RAP_REFERENCE (RapRemarkSpeaker,
+                 "event",
+                 event_id,
+                 RAP_KIND_EVENT,
+                 RAP_FIELD_REQUIRED | RAP_FIELD_DERIVED),
+  RAP_REFERENCE (RapRemarkSpeaker,
+                 "participant",
+                 participant_id,
+                 RAP_KIND_PARTICIPANT,
+                 RAP_FIELD_REQUIRED),
   RAP_FIELD (RapRemarkSpeaker, "position", position, RAP_FIELD_INTEGER, RAP_FIELD_REQUIRED),
-  RAP_REFERENCE (RapRemarkSpeaker, "participant-position", participant_position_id, RAP_KIND_PARTICIPANT_POSITION, RAP_FIELD_PLAIN),
+  RAP_REFERENCE (RapRemarkSpeaker,
+                 "participant-position",
+                 participant_position_id,
+                 RAP_KIND_PARTICIPANT_POSITION,
+                 RAP_FIELD_PLAIN),
   RAP_FIELD (RapRemarkSpeaker, "capacity", capacity, RAP_FIELD_TEXTS, RAP_FIELD_PLAIN),
   RAP_FIELD (RapRemarkSpeaker, "on-behalf", on_behalf, RAP_FIELD_TEXTS, RAP_FIELD_PLAIN),
 };
 
-RAP_DEFINE_NOUN (RemarkSpeaker, remark_speaker, RAP_KIND_REMARK_SPEAKER, "remark_speaker", "speakers")
+RAP_DEFINE_NOUN (RemarkSpeaker,
+                 remark_speaker,
+                 RAP_KIND_REMARK_SPEAKER,
+                 "remark_speaker",
+                 "speakers")

@@ -141,15 +141,18 @@ rap_texts_set (RapTexts *texts, const char *language, const char *text)
 }
 
 void
-rap_texts_set_full (
-    RapTexts *texts, const char *language, const char *text, RapOrigin origin, gint64 revision)
+rap_texts_set_full (RapTexts *texts,
+                    const char *language,
+                    const char *text,
+                    RapOrigin origin,
+                    gint64 revision)
 {
   Entry entry;
   guint i;
 
   g_return_if_fail (texts && language);
 
-  entry = (Entry){ g_strdup (language), g_strdup (text), origin, revision };
+  entry = (Entry) { g_strdup (language), g_strdup (text), origin, revision };
   if (find (texts, language, &i))
     g_array_remove_index (texts->entries, i);
   if (text && *text)
@@ -197,8 +200,8 @@ rap_texts_equal (const RapTexts *a, const RapTexts *b)
       const Entry *x = entry_at (a, i);
       const Entry *y = entry_at (b, i);
 
-      if (g_strcmp0 (x->language, y->language) != 0 || g_strcmp0 (x->text, y->text) != 0
-          || x->origin != y->origin)
+      if (g_strcmp0 (x->language, y->language) != 0 || g_strcmp0 (x->text, y->text) != 0 ||
+          x->origin != y->origin)
         return FALSE;
     }
   return TRUE;

@@ -93,8 +93,11 @@ void rap_texts_set (RapTexts *texts, const char *language, const char *text);
  *
  * For readers of stored texts, which know origin and revision.
  */
-void rap_texts_set_full (
-    RapTexts *texts, const char *language, const char *text, RapOrigin origin, gint64 revision);
+void rap_texts_set_full (RapTexts *texts,
+                         const char *language,
+                         const char *text,
+                         RapOrigin origin,
+                         gint64 revision);
 
 /**
  * rap_texts_get_size:

@@ -22,8 +22,8 @@ test_parts_by_position (void)
   RapParticipant *second = add_participant (record, event, 1);
   RapParticipant *first = add_participant (record, event, 0);
   RapParticipant *third = add_participant (record, event, 1);
-  GPtrArray *parts
-      = rap_record_list_parts (record, RAP_KIND_PARTICIPANT, rap_entity_get_id (event));
+  GPtrArray *parts = rap_record_list_parts (record, RAP_KIND_PARTICIPANT,
+                                            rap_entity_get_id (event));
 
   g_assert_cmpuint (parts->len, ==, 3);
   g_assert_true (g_ptr_array_index (parts, 0) == first);
