@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# Makes the Debian 13 root in the cache: whole or not at all, once for each
+# list of packages.
+
+root_key=$(cat "$top"/build-aux/{packages,locales}.list | sha256sum | cut -c 1-12)
+root=$cache/root-$root_key
+
+# All that is half done is in this folder, and is removed by who has the lock.
+making=$cache/making
+
+# mmdebstrap leaves files of the caller's subordinate users, whom only it can
+# become.
+remove_tree ()
+{
+  rm -rf --one-file-system "$1" 2>/dev/null || mmdebstrap --unshare-helper rm -rf "$1"
+}
+
+check_room ()
+{
+  local free_kb
+
+  free_kb=$(df --output=avail -k "$cache" | tail -n 1)
+  [ "$free_kb" -ge $((3 * 1024 * 1024)) ] || fail "The build environment needs 3 GB in $cache, where $((free_kb / 1024)) MB are free.
+Make room there, or set XDG_CACHE_HOME to a folder that has it."
+}
+
+# Another checkout may be at work in a root of another key, so one that was
+# used within a day stays.
+remove_old_roots ()
+{
+  local old
+
+  find "$cache" -maxdepth 1 -name 'root-*' ! -path "$root" -mmin +1440 | while read -r old; do
+    mv "$old" "$making/old"
+    remove_tree "$making/old"
+  done
+}
+
+can_map_users ()
+{
+  command -v newuidmap >/dev/null && mmdebstrap --unshare-helper true 2>/dev/null
+}
+
+# Fills the folder $1 with Debian 13 in the first way that this host allows.
+bootstrap ()
+{
+  local locale options
+
+  options=(
+    --variant=apt
+    --include="$(read_list "$top/build-aux/packages.list")"
+    --dpkgopt='path-exclude=/usr/share/doc/*'
+    --dpkgopt='path-exclude=/usr/share/man/*'
+  )
+  for locale in $(read_list "$top/build-aux/locales.list"); do
+    options+=(--customize-hook="chroot \"\$1\" localedef -i ${locale%.*} -f ${locale#*.} $locale")
+  done
+
+  if [ "$(id -u)" = 0 ]; then
+    # Root of a container may not mount.
+    unshare --mount true 2>/dev/null || options+=(--skip=check/canmount)
+    mmdebstrap --mode=root --format=directory "${options[@]}" trixie "$1"
+  elif can_map_users; then
+    # By a tarball the files become the caller's.
+    mkdir "$1"
+    mmdebstrap --mode=unshare --format=tar "${options[@]}" trixie - |
+      tar -x -C "$1" --exclude='./dev/*'
+  else
+    PATH=$top/build-aux/lib/proot:$PATH \
+      proot -0 mmdebstrap --mode=root --skip=check/canmount --format=directory \
+      "${options[@]}" trixie "$1"
+  fi
+}
+
+make_root ()
+{
+  local lock
+
+  mkdir -p "$cache"
+  exec {lock}>"$cache/lock"
+  if ! flock --nonblock "$lock"; then
+    say 'Another ./dev is making the build environment: waiting for it.'
+    flock "$lock"
+  fi
+
+  if [ ! -d "$root" ]; then
+    remove_tree "$making"
+    check_room
+    install_host_packages
+
+    say "Making the build environment, Debian 13 in $cache (1.3 GB). It is done once and takes one to three minutes."
+    trap 'remove_tree "$making"' EXIT
+    mkdir -p "$making/tmp"
+    # The usual temporary folder may not allow programs to run.
+    TMPDIR=$making/tmp bootstrap "$making/root" </dev/null >&2 ||
+      fail 'The build environment could not be made: the lines above say why. It needs the network.'
+    touch "$making/root"
+    sync -f "$making/root"
+    mv "$making/root" "$root"
+    remove_old_roots
+    remove_tree "$making"
+    trap - EXIT
+    say 'The build environment is ready.'
+  fi
+
+  exec {lock}>&-
+}
