@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Splits a template into texts and tags.
+ */
+#include "config.h"
+
+#include "template/rap-template-lexer.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* A stretch of the template's text. */
+typedef struct
+{
+  const char *start;
+  gsize length;
+} Slice;
+
+typedef struct
+{
+  const char *name;
+  const char *text;
+  const char *end;
+
+  /* Up to where lines and columns are counted. */
+  const char *counted;
+  guint line;
+  guint column;
+
+  Slice open;
+  Slice close;
+
+  GArray *tokens;
+} Lexer;
+
+/* A tag's sigil, and what its inside must end with. */
+static const struct
+{
+  char sigil;
+  RapTemplateKind kind;
+  const char *ending;
+} sigils[] = {
+  { '#', RAP_TEMPLATE_SECTION, "" },    { '^', RAP_TEMPLATE_INVERTED, "" },
+  { '/', RAP_TEMPLATE_CLOSE, "" },      { '>', RAP_TEMPLATE_PARTIAL, "" },
+  { '<', RAP_TEMPLATE_PARENT, "" },     { '$', RAP_TEMPLATE_BLOCK, "" },
+  { '&', RAP_TEMPLATE_RAW_VALUE, "" },  { '{', RAP_TEMPLATE_RAW_VALUE, "}" },
+  { '!', RAP_TEMPLATE_COMMENT, "" },    { '=', RAP_TEMPLATE_DELIMITERS, "=" },
+};
+
+/* What other template languages begin a tag with, and Mustache doesn't. */
+#define FOREIGN_SIGILS "%*?@~+|\\"
+
+static gboolean
+is_blank (char c)
+{
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v';
+}
+
+static Slice
+strip_blanks (const char *start, const char *end)
+{
+  while (start < end && is_blank (*start))
+    start++;
+  while (end > start && is_blank (end[-1]))
+    end--;
+
+  return (Slice){ start, end - start };
+}
+
+static const char *
+find (const char *start, const char *end, Slice needle)
+{
+  return memmem (start, end - start, needle.start, needle.length);
+}
+
+/* Where the inside of a tag ends that is closed by @ending and the closing
+ * delimiter, or %NULL. */
+static const char *
+find_ending (const Lexer *self, const char *start, const char *ending)
+{
+  g_autofree char *both = NULL;
+
+  if (*ending == '\0')
+    return find (start, self->end, self->close);
+
+  both = g_strdup_printf ("%s%.*s", ending, (int) self->close.length, self->close.start);
+
+  return find (start, self->end, (Slice){ both, strlen (both) });
+}
+
+static void
+count_to (Lexer *self, const char *position)
+{
+  for (; self->counted < position; self->counted++)
+    {
+      if (*self->counted == '\n')
+        {
+          self->line++;
+          self->column = 1;
+        }
+      else if ((*self->counted & 0xc0) != 0x80)
+        self->column++;
+    }
+}
+
+static RapTemplateToken *
+add_token (Lexer *self, RapTemplateKind kind, const char *start, const char *end)
+{
+  RapTemplateToken token = {
+    .kind = kind,
+    .start = start - self->text,
+    .end = end - self->text,
+  };
+
+  count_to (self, start);
+  token.line = self->line;
+  token.column = self->column;
+  g_array_append_val (self->tokens, token);
+
+  return &g_array_index (self->tokens, RapTemplateToken, self->tokens->len - 1);
+}
+
+static void
+measure_clearance (const Lexer *self, RapTemplateToken *token)
+{
+  const char *before = self->text + token->start;
+  const char *after = self->text + token->end;
+
+  while (before > self->text && (before[-1] == ' ' || before[-1] == '\t'))
+    before--;
+  token->clears_left = before == self->text || before[-1] == '\n';
+
+  while (after < self->end && (*after == ' ' || *after == '\t'))
+    after++;
+  token->clears_right = after == self->end || *after == '\n'
+                        || (*after == '\r' && after + 1 < self->end && after[1] == '\n');
+}
+
+/* Takes the two words of `{{=[ ]=}}` as the new delimiters. */
+static gboolean
+set_delimiters (Lexer *self, const RapTemplatePlace *place, const char *start, const char *end,
+                GError **error)
+{
+  Slice inside = strip_blanks (start, end);
+  const char *inside_end = inside.start + inside.length;
+  const char *middle = inside.start;
+  Slice open, close;
+
+  while (middle < inside_end && !is_blank (*middle))
+    middle++;
+  open = (Slice){ inside.start, middle - inside.start };
+  close = strip_blanks (middle, inside_end);
+
+  for (gsize i = 0; i < inside.length; i++)
+    if (inside.start[i] == '=' || (inside.start + i >= close.start && is_blank (inside.start[i])))
+      close.length = 0;
+
+  if (open.length == 0 || close.length == 0)
+    {
+      g_propagate_error (
+          error, rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                            _ ("new delimiters are expected here: two words "
+                                               "without “=”, with a space between them, as in "
+                                               "{{=[ ]=}}.")));
+      return FALSE;
+    }
+
+  self->open = open;
+  self->close = close;
+
+  return TRUE;
+}
+
+static gboolean
+check_name (const Lexer *self, const RapTemplatePlace *place, Slice name, GError **error)
+{
+  if (name.length == 0)
+    {
+      g_propagate_error (error, rap_template_error_new_at (
+                                    place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                    _ ("this tag has no name. Write one, as in %.*sname%.*s."),
+                                    (int) self->open.length, self->open.start,
+                                    (int) self->close.length, self->close.start));
+      return FALSE;
+    }
+
+  if (strchr (FOREIGN_SIGILS, *name.start) != NULL)
+    {
+      g_propagate_error (
+          error, rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                            _ ("no tag begins with “%c”. A name, or one of "
+                                               "# ^ / > < $ & { ! = is expected."),
+                                            *name.start));
+      return FALSE;
+    }
+
+  for (gsize i = 0; i < name.length; i++)
+    if (is_blank (name.start[i]) || name.start[i] == '{' || name.start[i] == '}')
+      {
+        g_propagate_error (
+            error, rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                              _ ("a name has no spaces or braces in it. Is this "
+                                                 "tag closed with “%.*s”?"),
+                                              (int) self->close.length, self->close.start));
+        return FALSE;
+      }
+
+  return TRUE;
+}
+
+static void
+set_unclosed_error (const Lexer *self, const RapTemplatePlace *place, const char *ending,
+                    GError **error)
+{
+  g_propagate_error (error, rap_template_error_new_at (
+                                place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                _ ("this tag is never closed. Close it with “%s%.*s”."), ending,
+                                (int) self->close.length, self->close.start));
+}
+
+/* Reads the tag at @start; returns the byte after it, or %NULL. */
+static const char *
+read_tag (Lexer *self, const char *start, GError **error)
+{
+  const char *inside = start + self->open.length;
+  const char *ending = "";
+  const char *inside_end, *end;
+  RapTemplateKind kind = RAP_TEMPLATE_VALUE;
+  RapTemplatePlace place;
+  RapTemplateToken *token;
+  Slice name;
+
+  count_to (self, start);
+  place = (RapTemplatePlace){ self->name, start - self->text, self->line, self->column };
+
+  while (inside < self->end && is_blank (*inside))
+    inside++;
+  for (gsize i = 0; inside < self->end && i < G_N_ELEMENTS (sigils); i++)
+    if (*inside == sigils[i].sigil)
+      {
+        kind = sigils[i].kind;
+        ending = sigils[i].ending;
+        inside++;
+        break;
+      }
+
+  inside_end = find_ending (self, inside, ending);
+  if (inside_end == NULL)
+    {
+      set_unclosed_error (self, &place, ending, error);
+      return NULL;
+    }
+  end = inside_end + strlen (ending) + self->close.length;
+
+  if (kind == RAP_TEMPLATE_DELIMITERS)
+    {
+      if (!set_delimiters (self, &place, inside, inside_end, error))
+        return NULL;
+      name = (Slice){ inside, 0 };
+    }
+  else
+    {
+      name = strip_blanks (inside, inside_end);
+      if (kind != RAP_TEMPLATE_COMMENT && !check_name (self, &place, name, error))
+        return NULL;
+    }
+
+  token = add_token (self, kind, start, end);
+  token->name = name.start - self->text;
+  token->name_length = name.length;
+  measure_clearance (self, token);
+
+  return end;
+}
+
+GArray *
+rap_template_tokenize (const char *name, const char *text, guint length, GError **error)
+{
+  g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (RapTemplateToken));
+  Lexer self = {
+    .name = name,
+    .text = text,
+    .end = text + length,
+    .counted = text,
+    .line = 1,
+    .column = 1,
+    .open = { "{{", 2 },
+    .close = { "}}", 2 },
+    .tokens = tokens,
+  };
+  const char *position = text;
+
+  while (position < self.end)
+    {
+      const char *tag = find (position, self.end, self.open);
+
+      if (tag == NULL)
+        tag = self.end;
+      if (tag > position)
+        add_token (&self, RAP_TEMPLATE_TEXT, position, tag);
+      if (tag == self.end)
+        break;
+
+      position = read_tag (&self, tag, error);
+      if (position == NULL)
+        return NULL;
+    }
+
+  return g_steal_pointer (&tokens);
+}
