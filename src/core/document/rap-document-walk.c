@@ -1,0 +1,412 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The one walk over a document's text that every output is driven by. */
+
+#include "document/rap-document-walk.h"
+
+#include <cmark.h>
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "document/rap-document-error.h"
+
+/* More than any release nests, and little enough that an indented line still has room. */
+#define MAX_DEPTH 32
+
+/* CommonMark 0.30, section 5.2: at most nine digits. */
+#define MAX_NUMBER 999999999
+
+typedef struct
+{
+  const RapNodeFunc *funcs;
+  gpointer writer;
+  GString *text;
+
+  int depth;
+  gboolean has_title;
+  gboolean in_heading;
+
+  /* The number of the next item of the list at each depth. */
+  int numbers[MAX_DEPTH + 1];
+
+  /* How many of each the walk is inside of; only the outermost is told to the writer. */
+  int emphasis;
+  int strong;
+  int link;
+} Walk;
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (cmark_node, cmark_node_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (cmark_iter, cmark_iter_free)
+
+static void
+tell (Walk *walk, const RapNode *node, gboolean entering)
+{
+  if (walk->funcs[node->kind] != NULL)
+    walk->funcs[node->kind](walk->writer, node, entering);
+}
+
+static void
+trim_text (Walk *walk)
+{
+  while (walk->text->len > 0 && walk->text->str[walk->text->len - 1] == ' ')
+    g_string_truncate (walk->text, walk->text->len - 1);
+}
+
+/* Texts are gathered until something else follows: cmark cuts "1." into "1" and ".", and a writer
+ * that has to escape must see them together. */
+static void
+flush_text (Walk *walk)
+{
+  RapNode node = { .kind = RAP_NODE_TEXT, .text = walk->text->str };
+
+  if (walk->text->len == 0)
+    return;
+
+  tell (walk, &node, TRUE);
+  g_string_truncate (walk->text, 0);
+}
+
+static gboolean
+is_printable (gunichar c)
+{
+  /* What XML 1.0, section 2.2, has no character for; U+FFFE and U+FFFF are not characters. */
+  return c >= 0x20 && !(c >= 0x7f && c <= 0x9f) && c != 0xfffe && c != 0xffff;
+}
+
+static void
+add_text (Walk *walk, const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (c == '\t' || c == '\n')
+        g_string_append_c (walk->text, ' ');
+      else if (is_printable (c))
+        g_string_append_unichar (walk->text, c);
+    }
+}
+
+static void
+add_break (Walk *walk)
+{
+  RapNode node = { .kind = RAP_NODE_BREAK };
+
+  trim_text (walk);
+  flush_text (walk);
+  tell (walk, &node, TRUE);
+}
+
+static gboolean
+is_web_address (const char *url)
+{
+  static const char *const schemes[] = { "http:", "https:", "mailto:", "tel:" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (schemes); i++)
+    {
+      if (g_ascii_strncasecmp (url, schemes[i], strlen (schemes[i])) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static char *
+normalize_url (const char *url)
+{
+  GString *out = g_string_new (NULL);
+
+  for (const char *p = url; *p != '\0'; p++)
+    {
+      guchar c = (guchar) *p;
+
+      if (c <= 0x20 || c == 0x7f || strchr ("<>\"\\^`{|}", c) != NULL)
+        g_string_append_printf (out, "%%%02X", c);
+      else
+        g_string_append_c (out, *p);
+    }
+
+  return g_string_free_and_steal (out);
+}
+
+static void
+walk_link (Walk *walk, cmark_node *source, gboolean entering)
+{
+  const char *url = cmark_node_get_url (source);
+  g_autofree char *normal = NULL;
+  RapNode node = { .kind = RAP_NODE_LINK };
+
+  if (!is_web_address (url))
+    return;
+
+  if (entering ? walk->link++ > 0 : --walk->link > 0)
+    return;
+
+  normal = normalize_url (url);
+  node.url = normal;
+  flush_text (walk);
+  tell (walk, &node, entering);
+}
+
+static void
+walk_span (Walk *walk, RapNodeKind kind, int *count, gboolean entering)
+{
+  RapNode node = { .kind = kind };
+
+  if (entering ? (*count)++ > 0 : --(*count) > 0)
+    return;
+
+  flush_text (walk);
+  tell (walk, &node, entering);
+}
+
+static void
+walk_inline (Walk *walk, cmark_node *source, gboolean entering)
+{
+  switch (cmark_node_get_type (source))
+    {
+    case CMARK_NODE_TEXT:
+    case CMARK_NODE_CODE:
+    case CMARK_NODE_HTML_INLINE:
+      add_text (walk, cmark_node_get_literal (source));
+      break;
+
+    case CMARK_NODE_SOFTBREAK:
+      g_string_append_c (walk->text, ' ');
+      break;
+
+    case CMARK_NODE_LINEBREAK:
+      if (walk->in_heading)
+        g_string_append_c (walk->text, ' ');
+      else
+        add_break (walk);
+      break;
+
+    case CMARK_NODE_EMPH:
+      walk_span (walk, RAP_NODE_EMPHASIS, &walk->emphasis, entering);
+      break;
+
+    case CMARK_NODE_STRONG:
+      walk_span (walk, RAP_NODE_STRONG, &walk->strong, entering);
+      break;
+
+    case CMARK_NODE_LINK:
+      walk_link (walk, source, entering);
+      break;
+
+    default:
+      break;
+    }
+}
+
+static gboolean
+is_first_block (cmark_node *source)
+{
+  return cmark_node_previous (source) == NULL;
+}
+
+static gboolean
+is_literal (cmark_node *source)
+{
+  cmark_node_type type = cmark_node_get_type (source);
+
+  return type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK;
+}
+
+static gboolean
+is_in_tight_item (cmark_node *source)
+{
+  cmark_node *parent = cmark_node_parent (source);
+
+  return cmark_node_get_type (parent) == CMARK_NODE_ITEM
+         && cmark_node_get_list_tight (cmark_node_parent (parent));
+}
+
+static gboolean
+is_ordered (cmark_node *list)
+{
+  return cmark_node_get_list_type (list) == CMARK_ORDERED_LIST;
+}
+
+static void
+describe_item (Walk *walk, cmark_node *list, RapNode *node, gboolean entering)
+{
+  int *number = &walk->numbers[walk->depth];
+
+  node->is_tight = cmark_node_get_list_tight (list);
+  node->is_ordered = is_ordered (list);
+
+  if (node->is_ordered && entering)
+    {
+      node->number = *number;
+      *number = MIN (*number + 1, MAX_NUMBER);
+    }
+}
+
+static void
+describe_block (Walk *walk, cmark_node *source, RapNode *node, gboolean entering)
+{
+  cmark_node *parent = cmark_node_parent (source);
+
+  node->is_first = is_first_block (source);
+
+  switch (node->kind)
+    {
+    case RAP_NODE_HEADING:
+      node->level = MIN (cmark_node_get_heading_level (source), 3);
+      node->is_title = node->level == 1 && !walk->has_title;
+      node->is_tight = is_in_tight_item (source);
+      break;
+
+    case RAP_NODE_LIST:
+      node->is_tight = cmark_node_get_list_tight (source);
+      node->is_ordered = is_ordered (source);
+      node->number = cmark_node_get_list_start (source);
+      break;
+
+    case RAP_NODE_ITEM:
+      describe_item (walk, parent, node, entering);
+      break;
+
+    case RAP_NODE_PARAGRAPH:
+      node->is_tight = is_in_tight_item (source) && !is_literal (source);
+      break;
+
+    default:
+      break;
+    }
+}
+
+static void
+walk_block (Walk *walk, RapNodeKind kind, cmark_node *source, gboolean entering)
+{
+  RapNode node = { .kind = kind };
+
+  flush_text (walk);
+  describe_block (walk, source, &node, entering);
+  tell (walk, &node, entering);
+
+  if (node.is_title && !entering)
+    walk->has_title = TRUE;
+}
+
+/* A block of code or of raw HTML: its lines, as text. */
+static void
+walk_literal (Walk *walk, cmark_node *source)
+{
+  g_autofree char *literal = g_strdup (cmark_node_get_literal (source));
+  g_auto (GStrv) lines = NULL;
+
+  g_strchomp (literal);
+  lines = g_strsplit (literal, "\n", -1);
+  if (lines[0] == NULL)
+    return;
+
+  walk_block (walk, RAP_NODE_PARAGRAPH, source, TRUE);
+  for (gsize i = 0; lines[i] != NULL; i++)
+    {
+      if (i > 0)
+        add_break (walk);
+      add_text (walk, g_strstrip (lines[i]));
+    }
+  walk_block (walk, RAP_NODE_PARAGRAPH, source, FALSE);
+}
+
+static gboolean
+walk_container (Walk *walk,
+                RapNodeKind kind,
+                cmark_node *source,
+                gboolean entering,
+                GError **error)
+{
+  walk_block (walk, kind, source, entering);
+  walk->depth += entering ? 1 : -1;
+
+  if (walk->depth <= MAX_DEPTH)
+    {
+      if (entering && kind == RAP_NODE_LIST)
+        walk->numbers[walk->depth] = cmark_node_get_list_start (source);
+      return TRUE;
+    }
+
+  g_set_error (error, RAP_DOCUMENT_ERROR, RAP_DOCUMENT_ERROR_TOO_DEEP,
+               _ ("Line %d of the text nests lists and quotations more than %d levels deep. "
+                  "Use fewer levels."),
+               cmark_node_get_start_line (source), MAX_DEPTH);
+  return FALSE;
+}
+
+static gboolean
+walk_node (Walk *walk, cmark_node *source, gboolean entering, GError **error)
+{
+  switch (cmark_node_get_type (source))
+    {
+    case CMARK_NODE_DOCUMENT:
+      return TRUE;
+
+    case CMARK_NODE_BLOCK_QUOTE:
+      return walk_container (walk, RAP_NODE_QUOTE, source, entering, error);
+
+    case CMARK_NODE_LIST:
+      return walk_container (walk, RAP_NODE_LIST, source, entering, error);
+
+    case CMARK_NODE_ITEM:
+      walk_block (walk, RAP_NODE_ITEM, source, entering);
+      return TRUE;
+
+    case CMARK_NODE_HEADING:
+      walk->in_heading = entering;
+      walk_block (walk, RAP_NODE_HEADING, source, entering);
+      return TRUE;
+
+    case CMARK_NODE_PARAGRAPH:
+      walk_block (walk, RAP_NODE_PARAGRAPH, source, entering);
+      return TRUE;
+
+    case CMARK_NODE_THEMATIC_BREAK:
+      walk_block (walk, RAP_NODE_RULE, source, TRUE);
+      return TRUE;
+
+    case CMARK_NODE_CODE_BLOCK:
+    case CMARK_NODE_HTML_BLOCK:
+      walk_literal (walk, source);
+      return TRUE;
+
+    default:
+      walk_inline (walk, source, entering);
+      return TRUE;
+    }
+}
+
+gboolean
+rap_document_walk (RapDocument *document,
+                   const RapNodeFunc funcs[RAP_N_NODES],
+                   gpointer writer,
+                   GCancellable *cancellable,
+                   GError **error)
+{
+  const char *text;
+  g_autoptr (cmark_node) root = NULL;
+  g_autoptr (cmark_iter) iter = NULL;
+  g_autoptr (GString) buffer = g_string_new (NULL);
+  Walk walk = { .funcs = funcs, .writer = writer, .text = buffer };
+  cmark_event_type event;
+
+  g_return_val_if_fail (document != NULL, FALSE);
+  g_return_val_if_fail (funcs != NULL, FALSE);
+
+  text = rap_document_get_text (document);
+  root = cmark_parse_document (text, strlen (text), CMARK_OPT_DEFAULT);
+  iter = cmark_iter_new (root);
+
+  while ((event = cmark_iter_next (iter)) != CMARK_EVENT_DONE)
+    {
+      cmark_node *source = cmark_iter_get_node (iter);
+
+      if (g_cancellable_set_error_if_cancelled (cancellable, error)
+          || !walk_node (&walk, source, event == CMARK_EVENT_ENTER, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
