@@ -35,8 +35,15 @@ typedef struct
 
   gboolean wants_gap;
 
-  /* Whether an emphasis has just ended with a punctuation mark. */
-  gboolean follows_mark;
+  /* The markers of the emphases around us, by kind of node; the one written last, while nothing has
+   * followed it; and whether a letter behind it would undo it. */
+  char markers[RAP_N_NODES];
+  char last_marker;
+  gboolean is_opening;
+  gboolean must_end_word;
+
+  /* Whether the quotation around us has no line yet. */
+  gboolean is_empty_quote;
 } CommonmarkWriter;
 
 static void
@@ -74,6 +81,7 @@ write_line (CommonmarkWriter *writer, const char *line)
   g_string_append (writer->out,
                    writer->has_marker ? writer->first_prefix->str : writer->prefix->str);
   writer->has_marker = FALSE;
+  writer->is_empty_quote = FALSE;
   g_string_append (writer->out, line);
 
   while (writer->out->len > 0 && writer->out->str[writer->out->len - 1] == ' ')
@@ -108,10 +116,19 @@ write_lines (CommonmarkWriter *writer, const char *text)
 }
 
 static void
+forget_marker (CommonmarkWriter *writer)
+{
+  writer->last_marker = '\0';
+  writer->is_opening = FALSE;
+  writer->must_end_word = FALSE;
+}
+
+static void
 begin_block (CommonmarkWriter *writer, const RapNode *node)
 {
   g_string_truncate (writer->block, 0);
   writer->follows_list = FALSE;
+  forget_marker (writer);
 
   /* A tight item's second block needs its empty line when it would go on with the first. */
   if (!node->is_tight && !node->is_first)
@@ -164,6 +181,8 @@ write_quote (gpointer data, const RapNode *node, gboolean entering)
 
   if (!entering)
     {
+      if (writer->is_empty_quote)
+        write_lines (writer, "");
       outdent (writer);
       writer->wants_gap = TRUE;
       return;
@@ -171,6 +190,7 @@ write_quote (gpointer data, const RapNode *node, gboolean entering)
 
   write_gap (writer);
   writer->follows_list = FALSE;
+  writer->is_empty_quote = TRUE;
   indent (writer, "> ", FALSE);
 }
 
@@ -252,23 +272,32 @@ get_last_character (GString *block)
 }
 
 static void
+append_entity (GString *block, gunichar c)
+{
+  g_string_append_printf (block, "&#%u;", c);
+}
+
+static void
 write_text (gpointer data, const RapNode *node, gboolean entering)
 {
   CommonmarkWriter *writer = data;
   GString *block = writer->block;
   const char *text = node->text;
   gboolean starts_line = block->len == 0 || block->str[block->len - 1] == '\n';
+  gunichar first;
 
   /* Four spaces there would make it code. */
   if (starts_line)
     text += strspn (text, " ");
 
-  if (writer->follows_mark && is_word_character (g_utf8_get_char (text)))
+  first = g_utf8_get_char (text);
+  if ((writer->is_opening && g_unichar_isspace (first)) ||
+      (writer->must_end_word && is_word_character (first)))
     {
-      g_string_append_printf (block, "&#%u;", g_utf8_get_char (text));
+      append_entity (block, first);
       text = g_utf8_next_char (text);
     }
-  writer->follows_mark = FALSE;
+  forget_marker (writer);
 
   rap_commonmark_append_escaped (block, text, starts_line);
 }
@@ -279,26 +308,38 @@ write_break (gpointer data, const RapNode *node, gboolean entering)
   CommonmarkWriter *writer = data;
 
   g_string_append (writer->block, "\\\n");
+  forget_marker (writer);
 }
 
-/* An emphasis between a letter and a punctuation mark is none (section 6.2, flanking). Such ones
- * come from text beside code or HTML; there the letter is written as an entity, which ends in a
- * punctuation mark. */
+/* An emphasis neither begins nor ends at a space, or between a letter and a punctuation mark, and
+ * its marker must not run together with the one before (section 6.2). Those that do here come from
+ * beside code or HTML. The space or the letter is then written as an entity, which is made of
+ * punctuation marks, and of two markers in a row the second is "_", which takes no letter at all
+ * behind it. */
 static void
 write_emphasis (gpointer data, const RapNode *node, gboolean entering)
 {
   CommonmarkWriter *writer = data;
   GString *block = writer->block;
+  char *marker = &writer->markers[node->kind];
   gunichar last = get_last_character (block);
 
-  if (entering && is_word_character (last))
+  if (entering ? is_word_character (last) : g_unichar_isspace (last))
     {
       g_string_truncate (block, block->len - (gsize) g_unichar_to_utf8 (last, NULL));
-      g_string_append_printf (block, "&#%u;", last);
+      append_entity (block, last);
     }
 
-  g_string_append (block, node->kind == RAP_NODE_STRONG ? "**" : "*");
-  writer->follows_mark = !entering && last != 0 && !is_word_character (last);
+  if (entering)
+    *marker = writer->last_marker == '*' ? '_' : '*';
+
+  g_string_append_c (block, *marker);
+  if (node->kind == RAP_NODE_STRONG)
+    g_string_append_c (block, *marker);
+
+  writer->last_marker = *marker;
+  writer->is_opening = entering;
+  writer->must_end_word = !entering && (*marker == '_' || !is_word_character (last));
 }
 
 static void
@@ -306,6 +347,8 @@ write_link (gpointer data, const RapNode *node, gboolean entering)
 {
   CommonmarkWriter *writer = data;
   GString *block = writer->block;
+
+  forget_marker (writer);
 
   if (entering)
     {

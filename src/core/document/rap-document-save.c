@@ -54,7 +54,7 @@ check_folder (const char *path, GError **error)
     return TRUE;
 
   reason = g_strdup_printf (_ ("the folder “%s” can't be written to (%s)"), folder,
-                            g_strerror (errno));
+                              g_strerror (errno));
 
   return fail (path, reason, error);
 }
@@ -91,8 +91,8 @@ rap_document_save (GBytes *contents, GFile *file, GCancellable *cancellable, GEr
   data = g_bytes_get_data (contents, &size);
   if (!g_file_set_contents_full (target != NULL ? target : path, data != NULL ? data : "",
                                  (gssize) size,
-                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE,
-                                 mode, &local_error))
+                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, mode,
+                                 &local_error))
     return fail (path, local_error->message, error);
 
   return TRUE;

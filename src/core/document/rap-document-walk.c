@@ -218,8 +218,8 @@ is_in_tight_item (cmark_node *source)
 {
   cmark_node *parent = cmark_node_parent (source);
 
-  return cmark_node_get_type (parent) == CMARK_NODE_ITEM
-         && cmark_node_get_list_tight (cmark_node_parent (parent));
+  return cmark_node_get_type (parent) == CMARK_NODE_ITEM &&
+         cmark_node_get_list_tight (cmark_node_parent (parent));
 }
 
 static gboolean
@@ -313,11 +313,7 @@ walk_literal (Walk *walk, cmark_node *source)
 }
 
 static gboolean
-walk_container (Walk *walk,
-                RapNodeKind kind,
-                cmark_node *source,
-                gboolean entering,
-                GError **error)
+walk_container (Walk *walk, RapNodeKind kind, cmark_node *source, gboolean entering, GError **error)
 {
   walk_block (walk, kind, source, entering);
   walk->depth += entering ? 1 : -1;
@@ -332,7 +328,7 @@ walk_container (Walk *walk,
   g_set_error (error, RAP_DOCUMENT_ERROR, RAP_DOCUMENT_ERROR_TOO_DEEP,
                _ ("Line %d of the text nests lists and quotations more than %d levels deep. "
                   "Use fewer levels."),
-               cmark_node_get_start_line (source), MAX_DEPTH);
+                 cmark_node_get_start_line (source), MAX_DEPTH);
   return FALSE;
 }
 
@@ -403,8 +399,8 @@ rap_document_walk (RapDocument *document,
     {
       cmark_node *source = cmark_iter_get_node (iter);
 
-      if (g_cancellable_set_error_if_cancelled (cancellable, error)
-          || !walk_node (&walk, source, event == CMARK_EVENT_ENTER, error))
+      if (g_cancellable_set_error_if_cancelled (cancellable, error) ||
+          !walk_node (&walk, source, event == CMARK_EVENT_ENTER, error))
         return FALSE;
     }
 

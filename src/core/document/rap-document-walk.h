@@ -4,8 +4,8 @@
  *
  * It reduces CommonMark to what a press release needs. Code and raw HTML are plain text; an image
  * is its description; a link whose address is not one of the web, mail or telephone is its text;
- * headings below the third level are of the third, and one line; emphasis inside emphasis is one. Control
- * characters, which XML and PDF can't hold, are left out. */
+ * headings below the third level are of the third, and one line; emphasis inside emphasis is one.
+ * Control characters, which XML and PDF can't hold, are left out. */
 
 #pragma once
 

@@ -38,7 +38,6 @@ static const char style[] =
   "  a { color: inherit; text-decoration: none; }\n"
   "}\n";
 
-
 static void
 append_escaped (GString *out, const char *text)
 {

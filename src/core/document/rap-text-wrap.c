@@ -36,7 +36,11 @@ end_line (GString *out)
 
 /* One line of the source; all of it when there is no limit. */
 static void
-wrap_line (GString *out, const char *line, int columns, const char *first_prefix, const char *prefix)
+wrap_line (GString *out,
+           const char *line,
+           int columns,
+           const char *first_prefix,
+           const char *prefix)
 {
   g_auto (GStrv) words = g_strsplit (line, " ", -1);
   int used = rap_text_get_columns (first_prefix);

@@ -10,8 +10,8 @@
 #include "document/rap-text-wrap.h"
 
 #define QUOTE_INDENT "    "
-#define BULLET "- "
-#define RULE "* * *"
+#define BULLET       "- "
+#define RULE         "* * *"
 
 typedef struct
 {
@@ -50,8 +50,13 @@ static void
 outdent (TextWriter *writer)
 {
   guint last = writer->lengths->len - 1;
+  gsize length = g_array_index (writer->lengths, gsize, last);
 
-  g_string_truncate (writer->prefix, g_array_index (writer->lengths, gsize, last));
+  if (writer->has_marker)
+    g_string_truncate (writer->first_prefix,
+                       writer->first_prefix->len - (writer->prefix->len - length));
+
+  g_string_truncate (writer->prefix, length);
   g_array_set_size (writer->lengths, last);
 }
 

@@ -120,8 +120,8 @@ document_samples_export_to_file (RapDocument *document,
 void
 document_samples_assert_golden (const char *name, const char *contents)
 {
-  g_autofree char *path
-    = g_test_build_filename (G_TEST_DIST, "core", "document", "golden", name, NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "core", "document", "golden", name,
+                                                 NULL);
   g_autofree char *expected = NULL;
   g_autoptr (GError) error = NULL;
 

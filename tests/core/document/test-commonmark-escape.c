@@ -31,8 +31,8 @@ normalize (const char *text)
 static char *
 read_block (const char *markdown, cmark_node_type type)
 {
-  g_autoptr (cmark_node) root
-    = cmark_parse_document (markdown, strlen (markdown), CMARK_OPT_DEFAULT);
+  g_autoptr (cmark_node) root = cmark_parse_document (markdown, strlen (markdown),
+                                                      CMARK_OPT_DEFAULT);
   cmark_node *block = cmark_node_first_child (root);
   g_autoptr (GString) text = g_string_new (NULL);
 
@@ -173,14 +173,15 @@ test_stays_readable (void)
 static char *
 make_random (void)
 {
+  /* clang-format off */
   static const char *const pieces[] = {
-    " ",     "  ",       "    ",    "\t",       "\n",  "\n\n", "\r",  "\r\n", "a",      "word",
-    "1",     "12",       ".",       ")",        "-",   "+",    "*",   "_",    "**",     "~",
-    "~~~",   "`",        "```",     "#",        "##",  ">",    "<",   "[",    "]",      "(",
-    "!",     "\\",       "&",       "&amp;",    "amp;", "&#35", ";",   "=",    "===",    "---",
-    ":",     "<b>",      "</b>",    "<!--",     "-->", "<?",   "|",   "\"",   "'",      "https://x.y",
-    "[x]: ", "](/u)",    "\xc2\xa0", "\xe2\x80\x8b", "ə", "Қ",  "«",   "»",    "\xe2\x80\xa8", "\f",
+    " ", "  ", "    ", "\t", "\n", "\n\n", "\r", "\r\n", "\f", "a", "word", "1", "12", ".", ")", "-",
+    "+", "*", "_", "**", "~", "~~~", "`", "```", "#", "##", ">", "<", "[", "]", "(", "!", "\\", "&",
+    "&amp;", "amp;", "&#35", ";", "=", "===", "---", ":", "<b>", "</b>", "<!--", "-->", "<?", "|",
+    "\"", "'", "https://x.y", "[x]: ", "](/u)", "\xc2\xa0", "\xe2\x80\x8b", "\xe2\x80\xa8", "ə",
+    "Қ", "«", "»",
   };
+  /* clang-format on */
   GString *text = g_string_new (NULL);
   int n = g_test_rand_int_range (0, 12);
 
@@ -226,8 +227,8 @@ test_before_link (void)
 {
   g_autofree char *escaped = rap_commonmark_escape ("Hello!");
   g_autofree char *markdown = g_strconcat (escaped, "[site](https://example.org)", NULL);
-  g_autoptr (cmark_node) root
-    = cmark_parse_document (markdown, strlen (markdown), CMARK_OPT_DEFAULT);
+  g_autoptr (cmark_node) root = cmark_parse_document (markdown, strlen (markdown),
+                                                      CMARK_OPT_DEFAULT);
   cmark_node *paragraph = cmark_node_first_child (root);
 
   g_assert_cmpint (cmark_node_get_type (cmark_node_last_child (paragraph)), ==, CMARK_NODE_LINK);

@@ -4,7 +4,7 @@
 
 #include "document-samples.h"
 
-#define N_RANDOM 5000
+#define N_RANDOM 10000
 
 static void
 assert_commonmark (const char *markdown, const char *expected)
@@ -85,11 +85,13 @@ list_lines (RapDocument *document)
 static void
 test_random_reads_back (void)
 {
+  /* clang-format off */
   static const char *const pieces[] = {
-    "word ", "a",    "1. ", "2) ",  "- ",  "* ",       "+ ",  "> ",   "# ",     "\n",     "\n\n",
-    "\n  ",  "  \n", "\\",  "***",  "---", "===",      "```", "~~~",  "    ",   "&amp;",  "&lt;",
-    "<b>",   "<!--", "!",   "`x`",  "é",   "\xc2\xa0", "###", "\\#",  "[x](https://y.z)", ".", ")",
+    "word ", "a", "1. ", "2) ", "- ", "* ", "+ ", "> ", "# ", "\n", "\n\n", "\n  ", "  \n", "\\",
+    "***", "*", "**", "_", "---", "===", "```", "~~~", "    ", "&amp;", "&lt;", "<b>", "<!--", "!", "`x`", "` x `", "`.`", "é",
+    "\xc2\xa0", "###", "\\#", "[x](https://y.z)", ".", ")",
   };
+  /* clang-format on */
 
   for (int i = 0; i < N_RANDOM; i++)
     {

@@ -88,8 +88,8 @@ make_digests (void)
     {
       g_autoptr (RapDocument) document = document_samples_new (&samples[i / n_formats]);
       g_autoptr (GError) error = NULL;
-      g_autoptr (GBytes) bytes
-        = rap_document_export (document, &formats[i % n_formats], NULL, NULL, &error);
+      g_autoptr (GBytes) bytes = rap_document_export (document, &formats[i % n_formats], NULL, NULL,
+                                                      &error);
       g_autofree char *digest = NULL;
 
       g_assert_no_error (error);
@@ -106,8 +106,8 @@ static char *
 make_digests_elsewhere (void)
 {
   g_autofree char *self = g_file_read_link ("/proc/self/exe", NULL);
-  g_autoptr (GSubprocessLauncher) launcher
-    = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE);
+  g_autoptr (GSubprocessLauncher) launcher =
+    g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE);
   g_autoptr (GSubprocess) process = NULL;
   g_autoptr (GError) error = NULL;
   char *output = NULL;

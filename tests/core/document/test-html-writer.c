@@ -26,10 +26,10 @@ test_golden (void)
 static void
 test_everything_is_escaped (void)
 {
-  g_autoptr (RapDocument) document
-    = rap_document_new ("<script>alert(1)</script>\n\na <b>c</b> & [x](https://y.z/\"><i>)\n"
-                        "![p](https://y.z/p.png) [j](javascript:alert)",
-                        "</title><script>", "en\"><script>", "\"><script>", 0);
+  g_autoptr (RapDocument) document =
+    rap_document_new ("<script>alert(1)</script>\n\na <b>c</b> & [x](https://y.z/\"><i>)\n"
+                      "![p](https://y.z/p.png) [j](javascript:alert)",
+                      "</title><script>", "en\"><script>", "\"><script>", 0);
   g_autofree char *html = document_samples_export (document, "html", NULL);
 
   g_assert_null (strstr (html, "<script"));

@@ -89,7 +89,11 @@ static void
 test_wrapping_by_columns (void)
 {
   assert_text ("Қазақстан елшілігі деді", 18, "Қазақстан елшілігі\nдеді\n");
-  assert_text ("e\xcc\x81" "e\xcc\x81 ee", 5, "e\xcc\x81" "e\xcc\x81 ee\n");
+  assert_text ("e\xcc\x81"
+               "e\xcc\x81 ee",
+               5,
+               "e\xcc\x81"
+               "e\xcc\x81 ee\n");
   assert_text ("日本 日本", 8, "日本\n日本\n");
 }
 
