@@ -29,6 +29,10 @@ typedef struct
   /* The number of the next item of the list at each depth. */
   int numbers[MAX_DEPTH + 1];
 
+  /* A break is told when something follows it in its block. */
+  gboolean has_text;
+  gboolean has_break;
+
   /* How many of each the walk is inside of; only the outermost is told to the writer. */
   int emphasis;
   int strong;
@@ -52,6 +56,16 @@ trim_text (Walk *walk)
     g_string_truncate (walk->text, walk->text->len - 1);
 }
 
+static void
+flush_break (Walk *walk)
+{
+  RapNode node = { .kind = RAP_NODE_BREAK };
+
+  if (walk->has_break)
+    tell (walk, &node, TRUE);
+  walk->has_break = FALSE;
+}
+
 /* Texts are gathered until something else follows: cmark cuts "1." into "1" and ".", and a writer
  * that has to escape must see them together. */
 static void
@@ -62,8 +76,10 @@ flush_text (Walk *walk)
   if (walk->text->len == 0)
     return;
 
+  flush_break (walk);
   tell (walk, &node, TRUE);
   g_string_truncate (walk->text, 0);
+  walk->has_text = TRUE;
 }
 
 static gboolean
@@ -90,11 +106,9 @@ add_text (Walk *walk, const char *text)
 static void
 add_break (Walk *walk)
 {
-  RapNode node = { .kind = RAP_NODE_BREAK };
-
   trim_text (walk);
   flush_text (walk);
-  tell (walk, &node, TRUE);
+  walk->has_break = walk->has_text;
 }
 
 static gboolean
@@ -145,6 +159,8 @@ walk_link (Walk *walk, cmark_node *source, gboolean entering)
   normal = normalize_url (url);
   node.url = normal;
   flush_text (walk);
+  if (entering)
+    flush_break (walk);
   tell (walk, &node, entering);
 }
 
@@ -157,6 +173,8 @@ walk_span (Walk *walk, RapNodeKind kind, int *count, gboolean entering)
     return;
 
   flush_text (walk);
+  if (entering)
+    flush_break (walk);
   tell (walk, &node, entering);
 }
 
@@ -283,6 +301,7 @@ walk_block (Walk *walk, RapNodeKind kind, cmark_node *source, gboolean entering)
   RapNode node = { .kind = kind };
 
   flush_text (walk);
+  walk->has_text = walk->has_break = FALSE;
   describe_block (walk, source, &node, entering);
   tell (walk, &node, entering);
 
