@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * Languages, as BCP 47 tags (RFC 5646): "az", "kk", "kk-Latn", "en-GB". ICU
+ * knows what is to be known of them.
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * rap_language_normalize:
+ * @tag: what should be a language tag; valid UTF-8
+ * @error: return location for a %RAP_RECORD_ERROR_INVALID_LANGUAGE
+ *
+ * Checks that @tag is well-formed and gives it the case and the codes that the
+ * standard recommends ("KK-latn" is "kk-Latn", "iw" is "he"). Whether anyone
+ * speaks the language is not checked.
+ *
+ * Returns: (transfer full) (nullable): the tag as to be stored and compared, or
+ *   %NULL on error
+ */
+char *rap_language_normalize (const char *tag, GError **error);
+
+/**
+ * rap_language_get_primary:
+ * @tag: a language tag
+ *
+ * Returns: (transfer full): the language alone: "kk" for "kk-Latn-KZ"
+ */
+char *rap_language_get_primary (const char *tag);
+
+/**
+ * rap_language_get_script:
+ * @tag: a language tag
+ *
+ * Returns: (transfer full): the script in which the language is written, as an
+ *   ISO 15924 code: "Latn" for "kk-Latn", and the usual one, "Cyrl", for "kk";
+ *   "" if nobody knows
+ */
+char *rap_language_get_script (const char *tag);
+
+/**
+ * rap_language_is_right_to_left:
+ * @tag: a language tag
+ *
+ * Returns: whether the language is written from right to left
+ */
+gboolean rap_language_is_right_to_left (const char *tag);
+
+/**
+ * rap_language_get_display_name:
+ * @tag: a language tag
+ * @in_language: the tag of the language to name it in
+ *
+ * Returns: (transfer full): the name of the language, as it stands in the middle
+ *   of a sentence: "азербайджанский" for "az" in "ru"; @tag if it has none
+ */
+char *rap_language_get_display_name (const char *tag, const char *in_language);
+
+G_END_DECLS
