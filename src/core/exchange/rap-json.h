@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * JSON files from elsewhere: read with limits, and with errors that name the
+ * place.
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+#include <json-glib/json-glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * rap_json_parse:
+ * @bytes: what should be JSON as in RFC 8259
+ * @name: the file's name, for messages
+ * @error: return location for a #RapExchangeError
+ *
+ * Unlike the RFC, which leaves it open, an object may not have two members of
+ * one name: the first would be lost.
+ *
+ * Returns: (transfer full): the root, or %NULL on error
+ */
+JsonNode *rap_json_parse (GBytes *bytes, const char *name, GError **error);
+
+/**
+ * rap_json_read_file:
+ * @path: the path of a file, in the file system's encoding
+ * @error: return location for a #RapExchangeError or a #GIOErrorEnum
+ *
+ * Reads a file, or a pipe, of no more than 64 MiB.
+ *
+ * Returns: (transfer full): what is in it, or %NULL on error
+ */
+GBytes *rap_json_read_file (const char *path, GError **error);
+
+/**
+ * rap_json_describe:
+ * @node: a node
+ *
+ * Returns: (transfer full): what @node is, as words for a message: `“by
+ *   pigeon”`, `12`, "an array"
+ */
+char *rap_json_describe (JsonNode *node);
+
+G_END_DECLS
