@@ -118,7 +118,7 @@ static const RapFoldLetter letters[] = {
   [U'э'] = { "e", "e" },
   [U'ю'] = { "yu", "yu" },
   [U'я'] = { "ya", "ya" },
-  [U'ё'] = { "e", "e" }, /* usually written е */
+  [U'ё'] = { "e", "yo" }, /* usually written е */
 
   /* Cyrillic: Kazakh, Ukrainian, and the older Azerbaijani, Tatar, Tajik and
    * Uzbek letters. */

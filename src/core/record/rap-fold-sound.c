@@ -41,9 +41,8 @@ static const Rule rules[] = {
   { AFTER_ANY, "j", "zh" },
   /* Hüseynov, Гусейнов; Khalafov, Xələfov */
   { AFTER_ANY, "h", "k" },
-  /* Mahmood, Махмуд; Saleem, Салим */
+  /* Mahmood, Махмуд. An ee would be harder to tell from Andreev, Андреев. */
   { AFTER_ANY, "oo", "u" },
-  { AFTER_ANY, "ee", "i" },
   /* Yeltsin, Ельцин, Eltsin; Yolkin, Ёлкин, Елкин */
   { AFTER_START, "ye", "a" },
   { AFTER_START, "yo", "a" },
@@ -54,6 +53,8 @@ static const Rule rules[] = {
   { AFTER_VELAR, "ya", "a" },
   /* Bayel, Байел, Baiel, Bael; Васильев, Vasilyev */
   { AFTER_VOWEL | AFTER_SIGN, "e", "ia" },
+  /* Соловьёв, Соловьев */
+  { AFTER_SIGN, "yo", "ia" },
   /* Məmmədov, Mammadov, Мамедов: ə is written both a and e */
   { AFTER_ANY, "e", "a" },
   /* Sarym, Сарым, Sarim; İsmayıl, Ismail */

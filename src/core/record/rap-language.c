@@ -22,8 +22,8 @@ get_locale (const char *tag, Locale *locale)
   UErrorCode status = U_ZERO_ERROR;
   int32_t parsed = 0;
 
-  /* ICU takes "en_US" too, and the empty tag for the root of all locales. */
-  if (*tag == '\0' || strchr (tag, '_') != NULL)
+  /* ICU would take the empty tag for the root of all locales. */
+  if (*tag == '\0')
     return FALSE;
   uloc_forLanguageTag (tag, locale->id, sizeof locale->id, &parsed, &status);
   return status == U_ZERO_ERROR && (gsize) parsed == strlen (tag);

@@ -45,7 +45,7 @@ rap_time_check (const char *time, GError **error)
 static gboolean
 is_zone_name (const char *zone)
 {
-  if (!g_ascii_isalpha (*zone) || strstr (zone, "..") != NULL)
+  if (!g_ascii_isalpha (*zone))
     return FALSE;
   for (; *zone != '\0'; zone++)
     if (!g_ascii_isalnum (*zone) && strchr ("/_+-", *zone) == NULL)

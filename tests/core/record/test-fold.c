@@ -43,7 +43,9 @@ static const char *const names[][9] = {
   { "Эльчин", "Elçin", "Elchin" },
   { "Нұрсұлтан", "Нурсултан", "Nursultan", "Nūrsūltan" },
   { "Ержан", "Yerzhan", "Erzhan", "Erjan" },
-  { "Салим", "Səlim", "Salim", "Saleem" },
+  { "Андреев", "Andreev", "Andreyev" },
+  { "Мирзиёев", "Mirziyoyev", "Mirzioyev" },
+  { "Соловьёв", "Соловьев", "Soloviev" },
   { "Махмуд", "Mahmud", "Makhmud", "Mahmood" },
 };
 
@@ -228,7 +230,7 @@ static gboolean
 is_unfinished (const char *typed)
 {
   static const char *const endings[] = {
-    "d", "dz", "D", "Dz", "д", "Д", "c", "C", "y", "Y", "Mahmo", "Sale"
+    "d", "dz", "D", "Dz", "д", "Д", "c", "C", "y", "Y", "Mahmo"
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)

@@ -84,6 +84,7 @@ test_bytes (void)
 
   /* Composed or not. */
   g_assert_cmpint (compare ("Ş", "S\u0327", "az"), ==, 0);
+  g_assert_cmpint (compare ("a\u0302\u0323", "a\u0323\u0302", "en"), ==, 0);
 }
 
 int

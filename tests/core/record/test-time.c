@@ -155,6 +155,7 @@ static void
 test_from_local (void)
 {
   g_autoptr (GError) skipped = NULL;
+  g_autoptr (GError) skipped_hour = NULL;
   g_autoptr (GError) no_time = NULL;
   g_autoptr (GError) no_zone = NULL;
 
@@ -166,6 +167,8 @@ test_from_local (void)
   assert_instant ("2023-10-29", "02:30", "Europe/Berlin", "2023-10-29T01:30:00Z");
   g_assert_null (from_local ("2023-03-26", "02:30", "Europe/Berlin", &skipped));
   g_assert_error (skipped, RAP_RECORD_ERROR, RAP_RECORD_ERROR_INVALID_TIME);
+  g_assert_null (from_local ("2023-03-26", "02:00", "Europe/Berlin", &skipped_hour));
+  g_assert_error (skipped_hour, RAP_RECORD_ERROR, RAP_RECORD_ERROR_INVALID_TIME);
   g_assert_nonnull (strstr (skipped->message, "02:30"));
   g_assert_nonnull (strstr (skipped->message, "2023-03-26"));
 
