@@ -207,6 +207,24 @@ add_members (Maker *self, RapParticipant *group)
     }
 }
 
+/* A person takes part in an event once. */
+static gint64
+pick_newcomer (Maker *self, RapParticipant *participant)
+{
+  GPtrArray *all = rap_record_list (self->record, RAP_KIND_PARTICIPANT);
+  gint64 person = pick (self, RAP_KIND_PERSON, participant);
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      RapParticipant *other = g_ptr_array_index (all, i);
+
+      if (other != participant && other->event_id == participant->event_id &&
+          other->person_id == person)
+        return 0;
+    }
+  return person;
+}
+
 static void
 add_participant (Maker *self, RapEvent *event, gint64 order)
 {
@@ -216,7 +234,7 @@ add_participant (Maker *self, RapEvent *event, gint64 order)
 
   participant->person_id = participant->organization_id = 0;
   if (participant->kind == RAP_PARTICIPANT_KIND_PERSON)
-    participant->person_id = pick (self, RAP_KIND_PERSON, participant);
+    participant->person_id = pick_newcomer (self, participant);
   else if (participant->kind == RAP_PARTICIPANT_KIND_ORGANIZATION)
     participant->organization_id = pick (self, RAP_KIND_ORGANIZATION, participant);
   else
@@ -383,6 +401,21 @@ add_release (Maker *self, RapEvent *event)
 }
 
 static void
+add_organizers (Maker *self, RapEvent *event)
+{
+  guint n = up_to (self, 3);
+  guint first = up_to (self, RAP_ORGANIZER_ROLE_INVITER);
+
+  for (guint i = 0; i < n; i++)
+    {
+      RapOrganizer *organizer = add (self, RAP_KIND_ORGANIZER, event, i);
+
+      /* An organization has each role once. */
+      organizer->role = (first + i) % (RAP_ORGANIZER_ROLE_INVITER + 1);
+    }
+}
+
+static void
 add_event_parts (Maker *self, RapEvent *event)
 {
   static const struct
@@ -390,8 +423,10 @@ add_event_parts (Maker *self, RapEvent *event)
     RapKind kind;
     guint most;
   } parts[] = {
-    { RAP_KIND_ORGANIZER, 3 }, { RAP_KIND_TOPIC, 3 },   { RAP_KIND_ATTENDANCE, 2 },
-    { RAP_KIND_MENTION, 2 },   { RAP_KIND_OUTCOME, 2 },
+    { RAP_KIND_TOPIC, 3 },
+    { RAP_KIND_ATTENDANCE, 2 },
+    { RAP_KIND_MENTION, 2 },
+    { RAP_KIND_OUTCOME, 2 },
   };
   guint n;
 
@@ -401,6 +436,7 @@ add_event_parts (Maker *self, RapEvent *event)
       for (guint j = 0; j < n; j++)
         add (self, parts[i].kind, event, j);
     }
+  add_organizers (self, event);
   n = up_to (self, 6);
   for (guint i = 0; i < n; i++)
     add_participant (self, event, i);

@@ -8,6 +8,8 @@
 
 #include "exchange/rap-json.h"
 #include "record/rap-date.h"
+#include "record/rap-language.h"
+#include "record/rap-time.h"
 
 static gboolean
 wrong_type (JsonNode *node, const RapJsonPlace *place, const char *wanted, GError **error)
@@ -35,50 +37,47 @@ rap_record_json_read_string (JsonNode *node, const RapJsonPlace *place, GError *
   return json_node_get_string (node);
 }
 
-static gboolean
-check_time (const char *time, const RapJsonPlace *place, GError **error)
+/* Gives a text the stored form that the field's type and name demand; %NULL and
+ * an error that says what is wrong if it has none. */
+static char *
+to_stored_text (const RapField *field, const char *text, GError **error)
 {
-  if (g_regex_match_simple ("^([01][0-9]|2[0-3]):[0-5][0-9]\\z", time, 0, 0))
-    return TRUE;
-  return rap_json_place_set_error (place, error, RAP_EXCHANGE_ERROR_CONTENT,
-                                   _("“%s” is no time. Write it like 14:30."), time);
+  g_autoptr (GDateTime) instant = NULL;
+  gboolean valid = TRUE;
+
+  if (g_str_has_prefix (field->name, "language"))
+    return rap_language_normalize (text, error);
+
+  if (field->type == RAP_FIELD_DATE)
+    valid = rap_date_parse (text, NULL, error);
+  else if (field->type == RAP_FIELD_TIME)
+    valid = rap_time_check (text, error);
+  else if (field->type == RAP_FIELD_INSTANT)
+    valid = (instant = rap_instant_parse (text, error)) != NULL;
+  else if (g_str_has_suffix (field->name, "zone"))
+    valid = rap_time_check_zone (text, error);
+  return valid ? g_strdup (text) : NULL;
 }
 
 static gboolean
-check_instant (const char *instant, const RapJsonPlace *place, GError **error)
-{
-  g_autoptr (GTimeZone) utc = g_time_zone_new_utc ();
-  g_autoptr (GDateTime) parsed = NULL;
-
-  if (g_regex_match_simple ("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ\\z", instant, 0, 0))
-    parsed = g_date_time_new_from_iso8601 (instant, utc);
-  if (parsed)
-    return TRUE;
-  return rap_json_place_set_error (
-    place, error, RAP_EXCHANGE_ERROR_CONTENT,
-    _("“%s” is no moment. Write it in UTC like 2023-11-03T10:30:00Z."), instant);
-}
-
-static gboolean
-check_date (const char *date, const RapJsonPlace *place, GError **error)
-{
-  g_autoptr (GError) wrong = NULL;
-
-  if (rap_date_parse (date, NULL, &wrong))
-    return TRUE;
-  return rap_json_place_set_error (place, error, RAP_EXCHANGE_ERROR_CONTENT, "%s", wrong->message);
-}
-
-static gboolean
-read_text (char **at, RapFieldType type, JsonNode *node, const RapJsonPlace *place, GError **error)
+read_text (char **at,
+           const RapField *field,
+           JsonNode *node,
+           const RapJsonPlace *place,
+           GError **error)
 {
   const char *text = rap_record_json_read_string (node, place, error);
+  g_autoptr (GError) wrong = NULL;
+  char *stored;
 
-  if (text == NULL || (type == RAP_FIELD_DATE && !check_date (text, place, error)) ||
-      (type == RAP_FIELD_TIME && !check_time (text, place, error)) ||
-      (type == RAP_FIELD_INSTANT && !check_instant (text, place, error)))
+  if (text == NULL)
     return FALSE;
-  g_set_str (at, text);
+  stored = to_stored_text (field, text, &wrong);
+  if (stored == NULL)
+    return rap_json_place_set_error (place, error, RAP_EXCHANGE_ERROR_CONTENT, "%s",
+                                     wrong->message);
+  g_free (*at);
+  *at = stored;
   return TRUE;
 }
 
@@ -147,18 +146,13 @@ read_reference (gint64 *at,
   return TRUE;
 }
 
-static gboolean
-check_language (const RapJsonPlace *place, GError **error)
-{
-  if (g_regex_match_simple ("^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*\\z", place->name, 0, 0))
-    return TRUE;
-  return rap_json_place_set_error (place, error, RAP_EXCHANGE_ERROR_CONTENT,
-                                   _("The name of a language should be like az or uz-Cyrl."));
-}
-
 /* {"text": "...", "origin": "computed", "revision": 3} */
 static gboolean
-read_full_text (RapTexts *texts, JsonObject *object, const RapJsonPlace *place, GError **error)
+read_full_text (RapTexts *texts,
+                const char *language,
+                JsonObject *object,
+                const RapJsonPlace *place,
+                GError **error)
 {
   static const RapField origin_field = { .choice = rap_origin_get_type };
   const char *text = NULL;
@@ -189,8 +183,33 @@ read_full_text (RapTexts *texts, JsonObject *object, const RapJsonPlace *place, 
   if (text == NULL)
     return rap_json_place_set_error (place, error, RAP_EXCHANGE_ERROR_CONTENT,
                                      _("The member “text” is missing."));
-  rap_texts_set_full (texts, place->name, text, origin, revision);
+  rap_texts_set_full (texts, language, text, origin, revision);
   return TRUE;
+}
+
+/* One language of a multilingual field; %NULL languages are passed over. */
+static gboolean
+read_language (RapTexts *texts, JsonNode *node, const RapJsonPlace *place, GError **error)
+{
+  g_autoptr (GError) wrong = NULL;
+  g_autofree char *language = rap_language_normalize (place->name, &wrong);
+  const char *text;
+
+  if (language == NULL)
+    return rap_json_place_set_error (place, error, RAP_EXCHANGE_ERROR_CONTENT, "%s",
+                                     wrong->message);
+  if (rap_texts_get (texts, language))
+    return rap_json_place_set_error (place, error, RAP_EXCHANGE_ERROR_CONTENT,
+                                     _("The language “%s” is here for the second time."), language);
+  if (JSON_NODE_HOLDS_NULL (node))
+    return TRUE;
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    return read_full_text (texts, language, json_node_get_object (node), place, error);
+
+  text = rap_record_json_read_string (node, place, error);
+  if (text)
+    rap_texts_set_full (texts, language, text, RAP_ORIGIN_TYPED, 1);
+  return text != NULL;
 }
 
 static gboolean
@@ -208,22 +227,9 @@ read_texts (RapTexts **at, JsonNode *node, const RapJsonPlace *place, GError **e
   while (json_object_iter_next (&iter, &language, &value))
     {
       RapJsonPlace member = { place, language, 0 };
-      const char *text;
 
-      if (!check_language (&member, error))
+      if (!read_language (texts, value, &member, error))
         return FALSE;
-      if (JSON_NODE_HOLDS_NULL (value))
-        continue;
-      if (JSON_NODE_HOLDS_OBJECT (value))
-        {
-          if (!read_full_text (texts, json_node_get_object (value), &member, error))
-            return FALSE;
-          continue;
-        }
-      text = rap_record_json_read_string (value, &member, error);
-      if (text == NULL)
-        return FALSE;
-      rap_texts_set_full (texts, language, text, RAP_ORIGIN_TYPED, 1);
     }
 
   rap_texts_free (*at);
@@ -247,7 +253,7 @@ rap_record_json_read_field (gpointer entity,
     case RAP_FIELD_DATE:
     case RAP_FIELD_TIME:
     case RAP_FIELD_INSTANT:
-      return read_text (at, field->type, node, place, error);
+      return read_text (at, field, node, place, error);
     case RAP_FIELD_INTEGER:
       return rap_record_json_read_integer (at, node, place, error);
     case RAP_FIELD_BOOLEAN:

@@ -9,7 +9,9 @@
 
 #include "exchange/rap-json.h"
 #include "exchange/rap-record-json-field.h"
+#include "exchange/rap-record-json-members.h"
 #include "exchange/rap-record-json-writer.h"
+#include "record/rap-language.h"
 
 typedef struct
 {
@@ -29,33 +31,6 @@ typedef gpointer (*Visit) (Reader *self,
 
 #define fail(self, place, code, ...) \
   (rap_json_place_set_error (place, (self)->error, RAP_EXCHANGE_ERROR_##code, __VA_ARGS__))
-
-static const RapNoun *
-find_part (RapKind kind, const char *member)
-{
-  for (RapKind part = 0; part < RAP_N_KINDS; part++)
-    {
-      const RapNoun *noun = rap_noun_get (part);
-      const RapField *parent = rap_noun_get_parent_field (noun);
-
-      if (parent && parent->target == kind && strcmp (noun->member, member) == 0)
-        return noun;
-    }
-  return NULL;
-}
-
-static const RapNoun *
-find_at_top (const char *member)
-{
-  for (RapKind kind = 0; kind < RAP_N_KINDS; kind++)
-    {
-      const RapNoun *noun = rap_noun_get (kind);
-
-      if (rap_noun_get_parent_field (noun) == NULL && strcmp (noun->member, member) == 0)
-        return noun;
-    }
-  return NULL;
-}
 
 static gboolean visit_entity (Reader *self,
                               RapKind kind,
@@ -111,7 +86,7 @@ visit_entity (Reader *self,
   json_object_iter_init (&iter, json_node_get_object (node));
   while (json_object_iter_next (&iter, &name, &value))
     {
-      const RapNoun *part = find_part (kind, name);
+      const RapNoun *part = rap_record_json_find_part (rap_noun_get (kind), name);
       RapJsonPlace member = { place, name, 0 };
 
       if (part && !visit_array (self, part->kind, entity, value, &member, visit))
@@ -221,8 +196,12 @@ note_cleared_languages (Reader *self, gpointer entity, const RapField *field, Js
 
   json_object_iter_init (&iter, json_node_get_object (node));
   while (json_object_iter_next (&iter, &language, &value))
-    if (JSON_NODE_HOLDS_NULL (value))
-      rap_reading_add (self->reading, entity, field, language);
+    {
+      g_autofree char *tag = rap_language_normalize (language, NULL);
+
+      if (JSON_NODE_HOLDS_NULL (value))
+        rap_reading_add (self->reading, entity, field, tag);
+    }
 }
 
 static gboolean
@@ -255,16 +234,16 @@ read_member (Reader *self,
              const RapJsonPlace *place)
 {
   const RapNoun *noun = rap_entity_get_noun (entity);
-  const RapField *field = rap_noun_find_field (noun, name);
+  const RapField *field = rap_record_json_find_field (noun, name);
   RapJsonPlace member = { place, name, 0 };
 
-  if (strcmp (name, "uid") == 0 || find_part (noun->kind, name))
-    return TRUE;
-  if (strcmp (name, "revision") == 0 || strcmp (name, "shared-revision") == 0)
-    return read_revision (self, entity, node, &member);
-  if (field && !(field->flags & (RAP_FIELD_PARENT | RAP_FIELD_DERIVED)))
+  if (field)
     return read_field (self, entity, field, node, &member);
-  return fail (self, &member, CONTENT, _("There is no such member."));
+  if (rap_record_json_find_part (noun, name))
+    return TRUE;
+  if (!rap_record_json_check_head (noun, &member, self->error))
+    return FALSE;
+  return g_str_equal (name, "uid") || read_revision (self, entity, node, &member);
 }
 
 static gboolean
@@ -306,7 +285,6 @@ fill (Reader *self, RapKind kind, gpointer parent, JsonObject *object, const Rap
 static gboolean
 visit_root (Reader *self, JsonObject *root, const RapJsonPlace *place, Visit visit)
 {
-  static const char *const head[] = { "format", "version", "notice", "complete", "event", NULL };
   JsonObjectIter iter;
   const char *name;
   JsonNode *node;
@@ -314,12 +292,11 @@ visit_root (Reader *self, JsonObject *root, const RapJsonPlace *place, Visit vis
   json_object_iter_init (&iter, root);
   while (json_object_iter_next (&iter, &name, &node))
     {
-      const RapNoun *noun = find_at_top (name);
+      const RapNoun *noun = rap_record_json_find_part (NULL, name);
       RapJsonPlace member = { place, name, 0 };
 
-      if (noun ? !visit_array (self, noun->kind, NULL, node, &member, visit)
-               : !g_strv_contains (head, name) &&
-                   !fail (self, &member, CONTENT, _("There is no such member.")))
+      if (!(noun ? visit_array (self, noun->kind, NULL, node, &member, visit)
+                 : rap_record_json_check_head (NULL, &member, self->error)))
         return FALSE;
     }
   return TRUE;
