@@ -163,15 +163,19 @@ test_what_was_said (void)
   g_assert_cmpint (rap_entity_get_revision (event), ==, 1);
 }
 
+/* It is kept as it would be written, so that an export of it changes nothing. */
 static void
 test_sample (void)
 {
   g_autoptr (GBytes) bytes = rap_data_load ("samples/baku-round-table.json");
   g_autoptr (GError) error = NULL;
   g_autoptr (RapReading) reading = rap_record_json_read (bytes, "sample", &error);
+  g_autofree char *written = NULL;
 
   g_assert_no_error (error);
   g_assert_nonnull (rap_record_get_event (rap_reading_get_record (reading)));
+  written = rap_record_json_write (rap_reading_get_record (reading), RAP_RECORD_COPY_COMPLETE);
+  g_assert_cmpstr (written, ==, g_bytes_get_data (bytes, NULL));
 }
 
 int
