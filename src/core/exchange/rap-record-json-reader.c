@@ -179,10 +179,12 @@ read_revision (Reader *self, gpointer entity, JsonNode *node, const RapJsonPlace
 
   if (!rap_record_json_read_integer (&revision, node, place, self->error))
     return FALSE;
-  if (strcmp (place->name, "revision") == 0)
-    rap_entity_set_revision (entity, MAX (revision, 1));
-  else
+  if (g_str_equal (place->name, "shared-revision"))
     rap_entity_set_shared_revision (entity, revision);
+  else if (revision == 0)
+    return fail (self, place, CONTENT, _("Revisions begin with 1."));
+  else
+    rap_entity_set_revision (entity, revision);
   return TRUE;
 }
 
