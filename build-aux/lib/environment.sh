@@ -10,6 +10,8 @@
 . "$top/build-aux/lib/host.sh"
 # shellcheck source=host-packages.sh
 . "$top/build-aux/lib/host-packages.sh"
+# shellcheck source=bootstrap.sh
+. "$top/build-aux/lib/bootstrap.sh"
 # shellcheck source=root.sh
 . "$top/build-aux/lib/root.sh"
 # shellcheck source=desktop.sh

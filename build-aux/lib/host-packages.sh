@@ -25,12 +25,12 @@ missing_packages ()
 host_suffices ()
 {
   host_has mmdebstrap || return 1
-  host_has proot || { host_has bwrap && { [ "$(id -u)" = 0 ] || host_has newuidmap; }; }
+  host_has proot || { host_has bwrap && { [ "$(id -u)" = 0 ] || may_map_users; }; }
 }
 
 apt_get ()
 {
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+  "${privilege[@]}" env DEBIAN_FRONTEND=noninteractive \
     apt-get -qq -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@" </dev/null >&2
 }
 
@@ -49,16 +49,16 @@ apt_install ()
 
 install_host_packages ()
 {
-  local missing as_root
+  local missing privilege
 
   mapfile -t missing < <(missing_packages)
   [ ${#missing[@]} -gt 0 ] || return 0
 
   if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
-    as_root=()
+    privilege=()
     apt_install "${missing[@]}"
   elif command -v apt-get >/dev/null && sudo -n true 2>/dev/null; then
-    as_root=(sudo -n)
+    privilege=(sudo -n)
     apt_install "${missing[@]}"
   fi
 

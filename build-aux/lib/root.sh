@@ -10,11 +10,11 @@ root=$cache/root-$root_key
 # All that is half done is in this folder, and is removed by who has the lock.
 making=$cache/making
 
-# mmdebstrap leaves files of the caller's subordinate users, whom only it can
-# become.
+# A run that was killed may leave files of the user's subordinate users.
 remove_tree ()
 {
-  rm -rf --one-file-system "$1" 2>/dev/null || mmdebstrap --unshare-helper rm -rf "$1"
+  rm -rf --one-file-system "$1" 2>/dev/null ||
+    unshare --map-root-user --map-auto rm -rf --one-file-system "$1"
 }
 
 check_room ()
@@ -36,42 +36,6 @@ remove_old_roots ()
     mv "$old" "$making/old"
     remove_tree "$making/old"
   done
-}
-
-can_map_users ()
-{
-  command -v newuidmap >/dev/null && mmdebstrap --unshare-helper true 2>/dev/null
-}
-
-# Fills the folder $1 with Debian 13 in the first way that this host allows.
-bootstrap ()
-{
-  local locale options
-
-  options=(
-    --variant=apt
-    --include="$(read_list "$top/build-aux/packages.list")"
-    --dpkgopt='path-exclude=/usr/share/doc/*'
-    --dpkgopt='path-exclude=/usr/share/man/*'
-  )
-  for locale in $(read_list "$top/build-aux/locales.list"); do
-    options+=(--customize-hook="chroot \"\$1\" localedef -i ${locale%.*} -f ${locale#*.} $locale")
-  done
-
-  if [ "$(id -u)" = 0 ]; then
-    # Root of a container may not mount.
-    unshare --mount true 2>/dev/null || options+=(--skip=check/canmount)
-    mmdebstrap --mode=root --format=directory "${options[@]}" trixie "$1"
-  elif can_map_users; then
-    # By a tarball the files become the caller's.
-    mkdir "$1"
-    mmdebstrap --mode=unshare --format=tar "${options[@]}" trixie - |
-      tar -x -C "$1" --exclude='./dev/*'
-  else
-    PATH=$top/build-aux/lib/proot:$PATH \
-      proot -0 mmdebstrap --mode=root --skip=check/canmount --format=directory \
-      "${options[@]}" trixie "$1"
-  fi
 }
 
 make_root ()

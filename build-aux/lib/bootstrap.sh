@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
+#
+# Fills a folder with Debian 13 and the packages of the list. Nothing is
+# mounted for it, so that a run which is killed leaves nothing mounted.
+
+suite=trixie
+
+# mmdebstrap as root. Without CAP_SYS_ADMIN it goes without mounts.
+as_root=(setpriv --bounding-set=-sys_admin)
+
+# Where a user has subordinate user ids, that user is root among them.
+as_mapped_root=(unshare --map-root-user --map-auto "${as_root[@]}")
+
+may_map_users ()
+{
+  "${as_mapped_root[@]}" true 2>/dev/null
+}
+
+# Prints the shell command that makes the locales, as run with the words "$@"
+# before each command of the root.
+locale_command ()
+{
+  # shellcheck disable=SC2016 # for the shell that runs it
+  printf 'for name in %s; do "$@" localedef -i ${name%%.*} -f ${name#*.} $name || exit; done' \
+    "$(read_list "$top/build-aux/locales.list")"
+}
+
+# $1 is the folder; the words before mmdebstrap follow.
+bootstrap_as_root ()
+{
+  local folder=$1
+  shift
+
+  # What it warns of is meant.
+  "$@" mmdebstrap --mode=root --skip=check/canmount --format=directory --variant=apt \
+    --include="$(read_list "$top/build-aux/packages.list")" \
+    --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
+    --customize-hook="set -- chroot \"\$1\"; $(locale_command)" \
+    "$suite" "$folder" 2>&1 |
+    grep --line-buffered -vE '^W: (cannot mount|skipping|Download is performed unsandboxed)|^unshare: '
+}
+
+# Without any privilege proot makes the root look as if it were entered by its
+# owner. mmdebstrap unpacks as much as can install the rest.
+bootstrap_by_proot ()
+{
+  local folder=$1 packages inside
+
+  inside=(
+    env -u TMPDIR PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8
+    DEBIAN_FRONTEND=noninteractive
+    proot -0 -r "$folder" -b /dev -b /proc -b /sys -b /etc/resolv.conf -b /etc/hosts -w /
+  )
+  read -ra packages <<<"$(read_list "$top/build-aux/packages.list")"
+
+  mmdebstrap --mode=chrootless --variant=extract --format=directory --skip=cleanup/apt \
+    --include='?essential' --include=apt "$suite" "$folder" || return
+  # proot does not know the system call by which ucf looks whether it may
+  # write; of a first installation the new file is all that it would keep.
+  # shellcheck disable=SC2016 # for the shell that runs it
+  printf '%s\n' '#!/bin/sh' 'while [ $# -gt 2 ]; do shift; done' 'cp "$1" "$2"' \
+    >"$folder/usr/local/bin/ucf" || return
+  chmod +x "$folder/usr/local/bin/ucf"
+  "${inside[@]}" sh -c 'dpkg --force-depends --unpack /var/cache/apt/archives/*.deb &&
+    dpkg --configure -a' || return
+  "${inside[@]}" apt-get install -qq -y --no-install-recommends -o APT::Sandbox::User=root \
+    -o DPkg::Options::='--path-exclude=/usr/share/doc/*' \
+    -o DPkg::Options::='--path-exclude=/usr/share/man/*' "${packages[@]}" || return
+  "${inside[@]}" apt-get clean
+  "${inside[@]}" sh -c "$(locale_command)" sh env
+}
+
+bootstrap ()
+{
+  if [ "$(id -u)" = 0 ]; then
+    bootstrap_as_root "$1" "${as_root[@]}"
+  elif may_map_users; then
+    bootstrap_as_root "$1" "${as_mapped_root[@]}"
+  else
+    bootstrap_by_proot "$1"
+  fi
+}
