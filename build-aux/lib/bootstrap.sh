@@ -56,14 +56,14 @@ bootstrap_by_proot ()
 
   mmdebstrap --mode=chrootless --variant=extract --format=directory --skip=cleanup/apt \
     --include='?essential' --include=apt "$suite" "$folder" || return
+  "${inside[@]}" sh -c 'dpkg --force-depends --unpack /var/cache/apt/archives/*.deb &&
+    dpkg --configure -a' || return
   # proot does not know the system call by which ucf looks whether it may
   # write; of a first installation the new file is all that it would keep.
   # shellcheck disable=SC2016 # for the shell that runs it
   printf '%s\n' '#!/bin/sh' 'while [ $# -gt 2 ]; do shift; done' 'cp "$1" "$2"' \
     >"$folder/usr/local/bin/ucf" || return
   chmod +x "$folder/usr/local/bin/ucf"
-  "${inside[@]}" sh -c 'dpkg --force-depends --unpack /var/cache/apt/archives/*.deb &&
-    dpkg --configure -a' || return
   "${inside[@]}" apt-get install -qq -y --no-install-recommends -o APT::Sandbox::User=root \
     -o DPkg::Options::='--path-exclude=/usr/share/doc/*' \
     -o DPkg::Options::='--path-exclude=/usr/share/man/*' "${packages[@]}" || return
