@@ -41,34 +41,51 @@ bootstrap_as_root ()
     grep --line-buffered -vE '^W: (cannot mount|skipping|Download is performed unsandboxed)|^unshare: '
 }
 
-# Without any privilege proot makes the root look as if it were entered by its
-# owner. mmdebstrap unpacks as much as can install the rest.
+# Without any privilege mmdebstrap can only unpack, and proot makes the root
+# look as if its owner were in it.
 bootstrap_by_proot ()
 {
-  local folder=$1 packages inside
+  mmdebstrap --mode=chrootless --variant=extract --format=directory --skip=cleanup/apt \
+    --include='?essential' --include=apt "$suite" "$1" || return
+  say 'Installing what was unpacked, and the other packages.'
+  if ! install_by_proot "$1" >"$1.log" 2>&1; then
+    tail -n 20 "$1.log" >&2
+    return 1
+  fi
+}
+
+install_by_proot ()
+{
+  local packages inside
 
   inside=(
-    env -u TMPDIR PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8
+    env -u TMPDIR PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8
     DEBIAN_FRONTEND=noninteractive
-    proot -0 -r "$folder" -b /dev -b /proc -b /sys -b /etc/resolv.conf -b /etc/hosts -w /
+    proot -0 -r "$1" -b /dev -b /proc -b /sys -b /etc/resolv.conf -b /etc/hosts -w /
   )
   read -ra packages <<<"$(read_list "$top/build-aux/packages.list")"
 
-  mmdebstrap --mode=chrootless --variant=extract --format=directory --skip=cleanup/apt \
-    --include='?essential' --include=apt "$suite" "$folder" || return
-  "${inside[@]}" sh -c 'dpkg --force-depends --unpack /var/cache/apt/archives/*.deb &&
-    dpkg --configure -a' || return
-  # proot does not know the system call by which ucf looks whether it may
-  # write; of a first installation the new file is all that it would keep.
-  # shellcheck disable=SC2016 # for the shell that runs it
-  printf '%s\n' '#!/bin/sh' 'while [ $# -gt 2 ]; do shift; done' 'cp "$1" "$2"' \
-    >"$folder/usr/local/bin/ucf" || return
-  chmod +x "$folder/usr/local/bin/ucf"
+  "${inside[@]}" sh -c 'dpkg --force-depends --unpack /var/cache/apt/archives/*.deb' || return
+  "${inside[@]}" dpkg --configure -a || return
+  put_substitutes "$1" || return
   "${inside[@]}" apt-get install -qq -y --no-install-recommends -o APT::Sandbox::User=root \
-    -o DPkg::Options::='--path-exclude=/usr/share/doc/*' \
+    -o DPkg::Path= -o DPkg::Options::='--path-exclude=/usr/share/doc/*' \
     -o DPkg::Options::='--path-exclude=/usr/share/man/*' "${packages[@]}" || return
   "${inside[@]}" apt-get clean
-  "${inside[@]}" sh -c "$(locale_command)" sh env
+  "${inside[@]}" sh -c "rm -rf /var/lib/apt/lists; $(locale_command)" sh env
+}
+
+# Stands in for what goes wrong without privileges. ucf and ucfr look whether
+# they may write by a system call that proot doesn't know: of a file that is
+# installed for the first time ucf keeps the new one. No service may start.
+put_substitutes ()
+{
+  # shellcheck disable=SC2016 # for the shell that runs it
+  printf '%s\n' '#!/bin/sh' 'while [ $# -gt 2 ]; do shift; done' 'cp "$1" "$2"' \
+    >"$1/usr/local/bin/ucf" || return
+  printf '%s\n' '#!/bin/sh' 'exit 101' >"$1/usr/sbin/policy-rc.d" || return
+  chmod +x "$1/usr/local/bin/ucf" "$1/usr/sbin/policy-rc.d" || return
+  ln -s /usr/bin/true "$1/usr/local/bin/ucfr"
 }
 
 bootstrap ()
