@@ -11,8 +11,6 @@
 #include "exchange/rap-json-scan.h"
 #include "record/rap-record-error.h"
 
-#define MAX_SIZE (64 * 1024 * 1024)
-
 /* Members of one object with the same name. json-glib keeps the last one and
  * says nothing, but tells of each as it comes. */
 typedef struct
@@ -117,38 +115,6 @@ rap_json_parse (GBytes *bytes, const char *name, GError **error)
       return NULL;
     }
   return json_parser_steal_root (parser);
-}
-
-GBytes *
-rap_json_read_file (const char *path, GError **error)
-{
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
-  g_autoptr (GByteArray) content = g_byte_array_new ();
-  g_autofree guint8 *buffer = g_malloc (64 * 1024);
-  gsize n_read;
-
-  if (stream == NULL)
-    return NULL;
-
-  do
-    {
-      if (!g_input_stream_read_all (G_INPUT_STREAM (stream), buffer, 64 * 1024, &n_read, NULL,
-                                    error))
-        {
-          g_prefix_error (error, "%s: ", path);
-          return NULL;
-        }
-      g_byte_array_append (content, buffer, (guint) n_read);
-      if (content->len > MAX_SIZE)
-        {
-          g_set_error (error, RAP_EXCHANGE_ERROR, RAP_EXCHANGE_ERROR_TOO_LARGE,
-                       _("%s: The file is larger than %d MiB."), path, MAX_SIZE / 1024 / 1024);
-          return NULL;
-        }
-    }
-  while (n_read == 64 * 1024);
-  return g_byte_array_free_to_bytes (g_steal_pointer (&content));
 }
 
 char *

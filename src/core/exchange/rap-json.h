@@ -7,10 +7,12 @@
 
 #pragma once
 
-#include <gio/gio.h>
 #include <json-glib/json-glib.h>
 
 G_BEGIN_DECLS
+
+/* The bytes of a JSON file that the program is ready to hold. */
+#define RAP_JSON_MAX_SIZE (64 * 1024 * 1024)
 
 /**
  * rap_json_parse:
@@ -24,17 +26,6 @@ G_BEGIN_DECLS
  * Returns: (transfer full): the root, or %NULL on error
  */
 JsonNode *rap_json_parse (GBytes *bytes, const char *name, GError **error);
-
-/**
- * rap_json_read_file:
- * @path: the path of a file, in the file system's encoding
- * @error: return location for a #RapExchangeError or a #GIOErrorEnum
- *
- * Reads a file, or a pipe, of no more than 64 MiB.
- *
- * Returns: (transfer full): what is in it, or %NULL on error
- */
-GBytes *rap_json_read_file (const char *path, GError **error);
 
 /**
  * rap_json_describe:
