@@ -3,8 +3,6 @@
  * Looks names up, as the Mustache specification says: the first part of a
  * dotted name anywhere in the stack, the others only in what was found before.
  */
-#include "config.h"
-
 #include "template/rap-template-context.h"
 
 #include "template/rap-template-nearest.h"

@@ -2,8 +2,6 @@
 /*
  * Warnings about names that nothing has.
  */
-#include "config.h"
-
 #include "template/rap-template-diagnostic.h"
 
 #include <glib/gi18n-lib.h>
@@ -54,10 +52,10 @@ rap_template_diagnostic_new_unknown_name (const RapTemplatePlace *place,
   if (nearest != NULL)
     message = g_strdup_printf (_ ("%s, line %u, column %u: nothing here is called “%s”. "
                                   "Did you mean “%s”?"),
-                               place->template_name, place->line, place->column, name, nearest);
+                                 place->template_name, place->line, place->column, name, nearest);
   else
     message = g_strdup_printf (_ ("%s, line %u, column %u: nothing here is called “%s”."),
-                               place->template_name, place->line, place->column, name);
+                                 place->template_name, place->line, place->column, name);
 
   return diagnostic_new (place, length, name, nearest, message);
 }
@@ -73,10 +71,10 @@ rap_template_diagnostic_new_unknown_partial (const RapTemplatePlace *place,
   if (nearest != NULL)
     message = g_strdup_printf (_ ("%s, line %u, column %u: there is no partial “%s”. "
                                   "Did you mean “%s”?"),
-                               place->template_name, place->line, place->column, name, nearest);
+                                 place->template_name, place->line, place->column, name, nearest);
   else
     message = g_strdup_printf (_ ("%s, line %u, column %u: there is no partial “%s”."),
-                               place->template_name, place->line, place->column, name);
+                                 place->template_name, place->line, place->column, name);
 
   return diagnostic_new (place, length, name, nearest, message);
 }

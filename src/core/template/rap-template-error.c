@@ -2,8 +2,6 @@
 /*
  * Errors that carry the place they speak of.
  */
-#include "config.h"
-
 #include "template/rap-template-error.h"
 
 #include <glib/gi18n-lib.h>
@@ -17,7 +15,7 @@ typedef struct
 static void
 rap_template_error_private_init (RapTemplateErrorPrivate *priv)
 {
-  *priv = (RapTemplateErrorPrivate){ 0 };
+  *priv = (RapTemplateErrorPrivate) { 0 };
 }
 
 static void
@@ -67,8 +65,9 @@ rap_template_error_new_at (const RapTemplatePlace *place,
 
   /* Translators: template file, line number, column number, and a sentence
    * that says what is wrong there. */
-  error = g_error_new (RAP_TEMPLATE_ERROR, code, _ ("%s, line %u, column %u: %s"),
-                       place->template_name, place->line, place->column, sentence);
+  error = g_error_new (RAP_TEMPLATE_ERROR, code,
+                       _ ("%s, line %u, column %u: %s"), place->template_name, place->line,
+                         place->column, sentence);
   priv = rap_template_error_get_private (error);
   priv->template_name = g_strdup (place->template_name);
   priv->place = *place;

@@ -2,8 +2,6 @@
 /*
  * One table of functions for each kind of JSON node.
  */
-#include "config.h"
-
 #include "template/rap-template-json.h"
 
 #include <math.h>
@@ -185,9 +183,9 @@ scalar_from_json (JsonNode *node)
   if (type == G_TYPE_BOOLEAN)
     return rap_template_value_boolean (json_node_get_boolean (node));
   if (type == G_TYPE_DOUBLE)
-    return (RapTemplateValue){ &double_vtable, node, 0 };
+    return (RapTemplateValue) { &double_vtable, node, 0 };
 
-  return (RapTemplateValue){ &integer_vtable, node, 0 };
+  return (RapTemplateValue) { &integer_vtable, node, 0 };
 }
 
 RapTemplateValue
@@ -199,9 +197,9 @@ rap_template_value_from_json (JsonNode *node)
   switch (json_node_get_node_type (node))
     {
     case JSON_NODE_OBJECT:
-      return (RapTemplateValue){ &object_vtable, node, 0 };
+      return (RapTemplateValue) { &object_vtable, node, 0 };
     case JSON_NODE_ARRAY:
-      return (RapTemplateValue){ &array_vtable, node, 0 };
+      return (RapTemplateValue) { &array_vtable, node, 0 };
     case JSON_NODE_VALUE:
       return scalar_from_json (node);
     case JSON_NODE_NULL:

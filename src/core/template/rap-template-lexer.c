@@ -2,8 +2,6 @@
 /*
  * Splits a template into texts and tags.
  */
-#include "config.h"
-
 #include "template/rap-template-lexer.h"
 
 #include <glib/gi18n-lib.h>
@@ -40,11 +38,11 @@ static const struct
   RapTemplateKind kind;
   const char *ending;
 } sigils[] = {
-  { '#', RAP_TEMPLATE_SECTION, "" },    { '^', RAP_TEMPLATE_INVERTED, "" },
-  { '/', RAP_TEMPLATE_CLOSE, "" },      { '>', RAP_TEMPLATE_PARTIAL, "" },
-  { '<', RAP_TEMPLATE_PARENT, "" },     { '$', RAP_TEMPLATE_BLOCK, "" },
-  { '&', RAP_TEMPLATE_RAW_VALUE, "" },  { '{', RAP_TEMPLATE_RAW_VALUE, "}" },
-  { '!', RAP_TEMPLATE_COMMENT, "" },    { '=', RAP_TEMPLATE_DELIMITERS, "=" },
+  { '#', RAP_TEMPLATE_SECTION, "" },   { '^', RAP_TEMPLATE_INVERTED, "" },
+  { '/', RAP_TEMPLATE_CLOSE, "" },     { '>', RAP_TEMPLATE_PARTIAL, "" },
+  { '<', RAP_TEMPLATE_PARENT, "" },    { '$', RAP_TEMPLATE_BLOCK, "" },
+  { '&', RAP_TEMPLATE_RAW_VALUE, "" }, { '{', RAP_TEMPLATE_RAW_VALUE, "}" },
+  { '!', RAP_TEMPLATE_COMMENT, "" },   { '=', RAP_TEMPLATE_DELIMITERS, "=" },
 };
 
 /* What other template languages begin a tag with, and Mustache doesn't. */
@@ -64,7 +62,7 @@ strip_blanks (const char *start, const char *end)
   while (end > start && is_blank (end[-1]))
     end--;
 
-  return (Slice){ start, end - start };
+  return (Slice) { start, end - start };
 }
 
 static const char *
@@ -85,7 +83,7 @@ find_ending (const Lexer *self, const char *start, const char *ending)
 
   both = g_strdup_printf ("%s%.*s", ending, (int) self->close.length, self->close.start);
 
-  return find (start, self->end, (Slice){ both, strlen (both) });
+  return find (start, self->end, (Slice) { both, strlen (both) });
 }
 
 static void
@@ -132,13 +130,16 @@ measure_clearance (const Lexer *self, RapTemplateToken *token)
 
   while (after < self->end && (*after == ' ' || *after == '\t'))
     after++;
-  token->clears_right = after == self->end || *after == '\n'
-                        || (*after == '\r' && after + 1 < self->end && after[1] == '\n');
+  token->clears_right = after == self->end || *after == '\n' ||
+                        (*after == '\r' && after + 1 < self->end && after[1] == '\n');
 }
 
 /* Takes the two words of `{{=[ ]=}}` as the new delimiters. */
 static gboolean
-set_delimiters (Lexer *self, const RapTemplatePlace *place, const char *start, const char *end,
+set_delimiters (Lexer *self,
+                const RapTemplatePlace *place,
+                const char *start,
+                const char *end,
                 GError **error)
 {
   Slice inside = strip_blanks (start, end);
@@ -148,7 +149,7 @@ set_delimiters (Lexer *self, const RapTemplatePlace *place, const char *start, c
 
   while (middle < inside_end && !is_blank (*middle))
     middle++;
-  open = (Slice){ inside.start, middle - inside.start };
+  open = (Slice) { inside.start, middle - inside.start };
   close = strip_blanks (middle, inside_end);
 
   for (gsize i = 0; i < inside.length; i++)
@@ -158,8 +159,8 @@ set_delimiters (Lexer *self, const RapTemplatePlace *place, const char *start, c
   if (open.length == 0 || close.length == 0)
     {
       g_propagate_error (
-          error, rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
-                                            _ ("new delimiters are expected here: two words "
+        error, rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                          _ ("new delimiters are expected here: two words "
                                                "without “=”, with a space between them, as in "
                                                "{{=[ ]=}}.")));
       return FALSE;
@@ -176,21 +177,21 @@ check_name (const Lexer *self, const RapTemplatePlace *place, Slice name, GError
 {
   if (name.length == 0)
     {
-      g_propagate_error (error, rap_template_error_new_at (
-                                    place, RAP_TEMPLATE_ERROR_SYNTAX,
-                                    _ ("this tag has no name. Write one, as in %.*sname%.*s."),
-                                    (int) self->open.length, self->open.start,
-                                    (int) self->close.length, self->close.start));
+      g_propagate_error (
+        error, rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                          _ ("this tag has no name. Write one, as in %.*sname%.*s."),
+                                            (int) self->open.length, self->open.start,
+                                            (int) self->close.length, self->close.start));
       return FALSE;
     }
 
   if (strchr (FOREIGN_SIGILS, *name.start) != NULL)
     {
-      g_propagate_error (
-          error, rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
-                                            _ ("no tag begins with “%c”. A name, or one of "
+      g_propagate_error (error,
+                         rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                                    _ ("no tag begins with “%c”. A name, or one of "
                                                "# ^ / > < $ & { ! = is expected."),
-                                            *name.start));
+                                                      *name.start));
       return FALSE;
     }
 
@@ -198,8 +199,8 @@ check_name (const Lexer *self, const RapTemplatePlace *place, Slice name, GError
     if (is_blank (name.start[i]) || name.start[i] == '{' || name.start[i] == '}')
       {
         g_propagate_error (
-            error, rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
-                                              _ ("a name has no spaces or braces in it. Is this "
+          error, rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                            _ ("a name has no spaces or braces in it. Is this "
                                                  "tag closed with “%.*s”?"),
                                               (int) self->close.length, self->close.start));
         return FALSE;
@@ -209,13 +210,15 @@ check_name (const Lexer *self, const RapTemplatePlace *place, Slice name, GError
 }
 
 static void
-set_unclosed_error (const Lexer *self, const RapTemplatePlace *place, const char *ending,
+set_unclosed_error (const Lexer *self,
+                    const RapTemplatePlace *place,
+                    const char *ending,
                     GError **error)
 {
-  g_propagate_error (error, rap_template_error_new_at (
-                                place, RAP_TEMPLATE_ERROR_SYNTAX,
-                                _ ("this tag is never closed. Close it with “%s%.*s”."), ending,
-                                (int) self->close.length, self->close.start));
+  g_propagate_error (
+    error, rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                      _ ("this tag is never closed. Close it with “%s%.*s”."),
+                                        ending, (int) self->close.length, self->close.start));
 }
 
 /* Reads the tag at @start; returns the byte after it, or %NULL. */
@@ -231,7 +234,7 @@ read_tag (Lexer *self, const char *start, GError **error)
   Slice name;
 
   count_to (self, start);
-  place = (RapTemplatePlace){ self->name, start - self->text, self->line, self->column };
+  place = (RapTemplatePlace) { self->name, start - self->text, self->line, self->column };
 
   while (inside < self->end && is_blank (*inside))
     inside++;
@@ -256,7 +259,7 @@ read_tag (Lexer *self, const char *start, GError **error)
     {
       if (!set_delimiters (self, &place, inside, inside_end, error))
         return NULL;
-      name = (Slice){ inside, 0 };
+      name = (Slice) { inside, 0 };
     }
   else
     {

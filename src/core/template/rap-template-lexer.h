@@ -92,7 +92,7 @@ GArray *rap_template_tokenize (const char *name, const char *text, guint length,
 static inline RapTemplatePlace
 rap_template_token_get_place (const RapTemplateToken *token, const char *name)
 {
-  return (RapTemplatePlace){ name, token->start, token->line, token->column };
+  return (RapTemplatePlace) { name, token->start, token->line, token->column };
 }
 
 G_END_DECLS

@@ -2,8 +2,6 @@
 /*
  * Pairs opening and closing tags.
  */
-#include "config.h"
-
 #include "template/rap-template-parser.h"
 
 #include <glib/gi18n-lib.h>
@@ -12,8 +10,8 @@
 static gboolean
 opens (const RapTemplateToken *token)
 {
-  return token->kind == RAP_TEMPLATE_SECTION || token->kind == RAP_TEMPLATE_INVERTED
-         || token->kind == RAP_TEMPLATE_PARENT || token->kind == RAP_TEMPLATE_BLOCK;
+  return token->kind == RAP_TEMPLATE_SECTION || token->kind == RAP_TEMPLATE_INVERTED ||
+         token->kind == RAP_TEMPLATE_PARENT || token->kind == RAP_TEMPLATE_BLOCK;
 }
 
 /* The tag that closes @open, in the delimiters of @open. */
@@ -37,17 +35,19 @@ describe_unclosed (RapTemplateKind kind, const char *name, const char *closing)
 {
   if (kind == RAP_TEMPLATE_PARENT)
     return g_strdup_printf (_ ("the parent “%s” is opened here but never closed. Add %s."), name,
-                            closing);
+                              closing);
   if (kind == RAP_TEMPLATE_BLOCK)
     return g_strdup_printf (_ ("the block “%s” is opened here but never closed. Add %s."), name,
-                            closing);
+                              closing);
 
   return g_strdup_printf (_ ("the section “%s” is opened here but never closed. Add %s."), name,
-                          closing);
+                            closing);
 }
 
 static void
-set_unclosed_error (const char *name, const char *text, const RapTemplateToken *open,
+set_unclosed_error (const char *name,
+                    const char *text,
+                    const RapTemplateToken *open,
                     GError **error)
 {
   g_autofree char *closing = write_closing_tag (text, open);
@@ -55,14 +55,17 @@ set_unclosed_error (const char *name, const char *text, const RapTemplateToken *
   g_autofree char *sentence = describe_unclosed (open->kind, opened, closing);
   RapTemplatePlace place = rap_template_token_get_place (open, name);
 
-  g_propagate_error (error, rap_template_error_new_at (&place, RAP_TEMPLATE_ERROR_SYNTAX, "%s",
-                                                       sentence));
+  g_propagate_error (error,
+                     rap_template_error_new_at (&place, RAP_TEMPLATE_ERROR_SYNTAX, "%s", sentence));
 }
 
 /* @close has nothing to close, or not what was opened last, @open. */
 static void
-set_stray_error (const char *name, const char *text, const RapTemplateToken *open,
-                 const RapTemplateToken *close, GError **error)
+set_stray_error (const char *name,
+                 const char *text,
+                 const RapTemplateToken *open,
+                 const RapTemplateToken *close,
+                 GError **error)
 {
   g_autofree char *closed = g_strndup (text + close->name, close->name_length);
   RapTemplatePlace place = rap_template_token_get_place (close, name);
@@ -71,28 +74,27 @@ set_stray_error (const char *name, const char *text, const RapTemplateToken *ope
 
   if (open == NULL)
     {
-      g_propagate_error (error, rap_template_error_new_at (
-                                    &place, RAP_TEMPLATE_ERROR_SYNTAX,
-                                    _ ("“%s” is closed here but was never opened. Remove this tag "
+      g_propagate_error (error, rap_template_error_new_at (&place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                                           _ ("“%s” is closed here but was never opened. Remove this tag "
                                        "or open it before."),
-                                    closed));
+                                                             closed));
       return;
     }
 
   closing = write_closing_tag (text, open);
   opened = g_strndup (text + open->name, open->name_length);
-  g_propagate_error (error, rap_template_error_new_at (
-                                &place, RAP_TEMPLATE_ERROR_SYNTAX,
-                                _ ("“%s” is closed here, but “%s”, opened in line %u, column %u, "
+  g_propagate_error (error, rap_template_error_new_at (&place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                                       _ ("“%s” is closed here, but “%s”, opened in line %u, column %u, "
                                    "has to be closed first. Write %s."),
-                                closed, opened, open->line, open->column, closing));
+                                                         closed, opened, open->line, open->column,
+                                                         closing));
 }
 
 static gboolean
 have_same_name (const char *text, const RapTemplateToken *a, const RapTemplateToken *b)
 {
-  return a->name_length == b->name_length
-         && memcmp (text + a->name, text + b->name, a->name_length) == 0;
+  return a->name_length == b->name_length &&
+         memcmp (text + a->name, text + b->name, a->name_length) == 0;
 }
 
 gboolean
@@ -119,17 +121,18 @@ rap_template_match_tags (const char *name,
 
           if (open_tags->len == max_nesting)
             {
-              g_propagate_error (
-                  error, rap_template_error_new_at (
-                             &place, RAP_TEMPLATE_ERROR_DEPTH,
-                             g_dngettext (NULL, "no more than %u tag may be open at once.",
-                                          "no more than %u tags may be open at once.", max_nesting),
-                             max_nesting));
+              g_propagate_error (error,
+                                 rap_template_error_new_at (
+                                   &place, RAP_TEMPLATE_ERROR_DEPTH,
+                                   g_dngettext (NULL, "no more than %u tag may be open at once.",
+                                                "no more than %u tags may be open at once.",
+                                                max_nesting),
+                                   max_nesting));
               return FALSE;
             }
 
-          token->is_argument = token->kind == RAP_TEMPLATE_BLOCK && open != NULL
-                               && open->kind == RAP_TEMPLATE_PARENT;
+          token->is_argument = token->kind == RAP_TEMPLATE_BLOCK && open != NULL &&
+                               open->kind == RAP_TEMPLATE_PARENT;
           g_array_append_val (open_tags, i);
         }
       else if (token->kind == RAP_TEMPLATE_CLOSE)

@@ -2,8 +2,6 @@
 /*
  * Nearest name by edit distance (optimal string alignment).
  */
-#include "config.h"
-
 #include "template/rap-template-nearest.h"
 
 #include <string.h>
@@ -78,8 +76,8 @@ rap_template_nearest_consider (const char *name, gpointer nearest)
     return;
 
   distance = measure_distance (self->wanted, self->wanted_length, characters, length);
-  if (distance < self->best_distance
-      || (distance == self->best_distance && self->best != NULL && strcmp (name, self->best) < 0))
+  if (distance < self->best_distance ||
+      (distance == self->best_distance && self->best != NULL && strcmp (name, self->best) < 0))
     {
       self->best = name;
       self->best_distance = distance;

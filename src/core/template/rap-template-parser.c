@@ -2,8 +2,6 @@
 /*
  * Builds a template's tree.
  */
-#include "config.h"
-
 #include "template/rap-template-parser.h"
 
 #include <glib/gi18n-lib.h>
@@ -67,8 +65,8 @@ measure_dedent (const Builder *self, guint position, guint end)
     return 0;
 
   last = &g_array_index (self->dedents, Dedent, self->dedents->len - 1);
-  while (common < last->length && position + common < end
-         && self->text[position + common] == self->text[last->start + common])
+  while (common < last->length && position + common < end &&
+         self->text[position + common] == self->text[last->start + common])
     common++;
 
   for (guint i = self->dedents->len; i > 0; i--)
@@ -184,8 +182,8 @@ split_name (Builder *self, const RapTemplateToken *token, RapTemplateNode *node,
       if (*name == '\0')
         {
           g_propagate_error (error, rap_template_error_new_at (
-                                        &node->place, RAP_TEMPLATE_ERROR_SYNTAX,
-                                        _ ("a name is missing beside a dot of “%.*s”."),
+                                      &node->place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                      _ ("a name is missing beside a dot of “%.*s”."),
                                         (int) token->name_length, self->text + token->name));
           return FALSE;
         }
@@ -273,8 +271,8 @@ close_tag (Builder *self, const RapTemplateToken *token)
   else if (!open->is_argument && !token->trims_left)
     add_line_start (self, token);
 
-  g_array_index (self->template->nodes, RapTemplateNode, opened->node).end
-      = self->template->nodes->len;
+  g_array_index (self->template->nodes, RapTemplateNode, opened->node).end =
+    self->template->nodes->len;
   g_array_set_size (self->dedents, opened->n_dedents);
   g_array_set_size (self->opened, self->opened->len - 1);
 }

@@ -2,8 +2,6 @@
 /*
  * Walks a template's tree and hands its texts and values to the sink.
  */
-#include "config.h"
-
 #include "template/rap-template-renderer.h"
 
 #include <glib/gi18n-lib.h>
@@ -58,7 +56,9 @@ struct _RapTemplateOutput
 static void render_nodes (RapTemplateOutput *self, guint from, guint end);
 
 static void
-set_limit_error (RapTemplateOutput *self, const RapTemplatePlace *place, RapTemplateError code,
+set_limit_error (RapTemplateOutput *self,
+                 const RapTemplatePlace *place,
+                 RapTemplateError code,
                  const char *sentence)
 {
   if (self->error == NULL)
@@ -69,8 +69,8 @@ static void
 set_output_error (RapTemplateOutput *self, const RapTemplatePlace *place)
 {
   g_autofree char *size = g_format_size_full (self->limits.max_output, G_FORMAT_SIZE_IEC_UNITS);
-  g_autofree char *sentence
-      = g_strdup_printf (_ ("the output grows longer than %s, which is the limit."), size);
+  g_autofree char *sentence =
+    g_strdup_printf (_ ("the output grows longer than %s, which is the limit."), size);
 
   set_limit_error (self, place, RAP_TEMPLATE_ERROR_OUTPUT_LIMIT, sentence);
 }
@@ -380,10 +380,10 @@ render_partial (RapTemplateOutput *self, const RapTemplateNode *node, const Scop
 
   if (self->n_partials == self->limits.max_partials)
     {
-      g_autofree char *sentence
-          = g_strdup_printf (_ ("partials are %u deep here, and no more are allowed. "
+      g_autofree char *sentence =
+        g_strdup_printf (_ ("partials are %u deep here, and no more are allowed. "
                                 "Does “%s” include itself without end?"),
-                             self->n_partials, node->text);
+                           self->n_partials, node->text);
 
       set_limit_error (self, &node->place, RAP_TEMPLATE_ERROR_DEPTH, sentence);
       return;

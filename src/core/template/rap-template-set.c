@@ -2,8 +2,6 @@
 /*
  * Templates by name.
  */
-#include "config.h"
-
 #include "template/rap-template-set.h"
 
 #include "template/rap-template-nearest.h"

@@ -2,8 +2,6 @@
 /*
  * A sink that appends to a string.
  */
-#include "config.h"
-
 #include "template/rap-template-string-sink.h"
 
 static gsize

@@ -2,8 +2,6 @@
 /*
  * The values that need no object: nothing, texts, booleans.
  */
-#include "config.h"
-
 #include "template/rap-template-value.h"
 
 static gboolean

@@ -114,7 +114,7 @@ struct _RapTemplateValueVTable
  *
  * A value that is there and empty: it prints nothing, and is false.
  */
-#define RAP_TEMPLATE_VALUE_EMPTY ((RapTemplateValue){ .vtable = &rap_template_empty_vtable })
+#define RAP_TEMPLATE_VALUE_EMPTY ((RapTemplateValue) { .vtable = &rap_template_empty_vtable })
 
 extern const RapTemplateValueVTable rap_template_empty_vtable;
 extern const RapTemplateValueVTable rap_template_text_vtable;
@@ -130,7 +130,7 @@ extern const RapTemplateValueVTable rap_template_boolean_vtable;
 static inline RapTemplateValue
 rap_template_value_text_sized (const char *text, gsize length)
 {
-  return (RapTemplateValue){ &rap_template_text_vtable, text, length };
+  return (RapTemplateValue) { &rap_template_text_vtable, text, length };
 }
 
 /**
@@ -154,7 +154,7 @@ rap_template_value_text (const char *text)
 static inline RapTemplateValue
 rap_template_value_boolean (gboolean boolean)
 {
-  return (RapTemplateValue){ &rap_template_boolean_vtable, NULL, boolean != FALSE };
+  return (RapTemplateValue) { &rap_template_boolean_vtable, NULL, boolean != FALSE };
 }
 
 /**

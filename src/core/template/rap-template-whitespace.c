@@ -16,8 +16,6 @@
  *   from its opening to its closing tag. Its intrinsic indentation is taken
  *   off its lines, which the parser does.
  */
-#include "config.h"
-
 #include "template/rap-template-whitespace.h"
 
 guint

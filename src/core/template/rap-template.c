@@ -2,8 +2,6 @@
 /*
  * Compiles templates: tokens, partners, blanks, tree.
  */
-#include "config.h"
-
 #include "template/rap-template.h"
 
 #include <glib/gi18n-lib.h>
@@ -32,11 +30,10 @@ set_encoding_error (const char *name, const char *text, const char *bad, GError 
                                                          _ ("there is a NUL byte here. A template "
                                                             "has to be text.")));
   else
-    g_propagate_error (
-        error, rap_template_error_new_at (&place, RAP_TEMPLATE_ERROR_ENCODING,
-                                          _ ("the byte 0x%02X is no UTF-8. Save the template "
+    g_propagate_error (error, rap_template_error_new_at (&place, RAP_TEMPLATE_ERROR_ENCODING,
+                                                         _ ("the byte 0x%02X is no UTF-8. Save the template "
                                              "as UTF-8."),
-                                          (guchar) *bad));
+                                                           (guchar) *bad));
 }
 
 static gboolean
@@ -102,8 +99,8 @@ rap_template_new (const char *name,
   self->strings = g_string_chunk_new (256);
 
   tokens = rap_template_tokenize (self->name, self->text, n_bytes, error);
-  if (tokens == NULL
-      || !rap_template_match_tags (self->name, self->text, tokens, chosen->max_nesting, error))
+  if (tokens == NULL ||
+      !rap_template_match_tags (self->name, self->text, tokens, chosen->max_nesting, error))
     return NULL;
 
   rap_template_apply_whitespace_rules (self->text, n_bytes, tokens);

@@ -39,12 +39,12 @@ typedef struct
  * The limits where the caller gives none: 4 MiB of text, 256 levels, 100
  * partials, 16 MiB of output, 20 million steps (about a second).
  */
-#define RAP_TEMPLATE_DEFAULT_LIMITS                                                                \
-  ((RapTemplateLimits){ .max_text = 4 * 1024 * 1024,                                               \
-                        .max_nesting = 256,                                                        \
-                        .max_partials = 100,                                                       \
-                        .max_output = 16 * 1024 * 1024,                                            \
-                        .max_steps = 20 * 1000 * 1000 })
+#define RAP_TEMPLATE_DEFAULT_LIMITS                      \
+  ((RapTemplateLimits) { .max_text = 4 * 1024 * 1024,    \
+                         .max_nesting = 256,             \
+                         .max_partials = 100,            \
+                         .max_output = 16 * 1024 * 1024, \
+                         .max_steps = 20 * 1000 * 1000 })
 
 /**
  * RapTemplate:

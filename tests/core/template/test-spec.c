@@ -23,8 +23,8 @@ compile_partials (JsonObject *partials)
   while (json_object_iter_next (&iter, &name, &text))
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (RapTemplate) partial
-          = rap_template_new (name, json_node_get_string (text), -1, NULL, &error);
+      g_autoptr (RapTemplate) partial = rap_template_new (name, json_node_get_string (text), -1,
+                                                          NULL, &error);
 
       g_assert_no_error (error);
       rap_template_set_add (set, name, partial);
@@ -76,8 +76,8 @@ add_cases (const char *folder, const char *file)
   for (guint i = 0; i < json_array_get_length (tests); i++)
     {
       JsonObject *object = json_array_get_object_element (tests, i);
-      g_autofree char *name = g_strdup_printf (
-          "/template/spec/%s/%u %s", module, i, json_object_get_string_member (object, "name"));
+      g_autofree char *name = g_strdup_printf ("/template/spec/%s/%u %s", module, i,
+                                               json_object_get_string_member (object, "name"));
 
       g_test_add_data_func_full (name, json_object_ref (object), test_case,
                                  (GDestroyNotify) json_object_unref);

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/*
+ * Times two ways of doing the same thing and prints them as a table's row.
+ *
+ * Only the ratio means anything on another machine: both are timed in turns in
+ * one run, and the fastest turn of each counts, since noise only ever adds.
+ */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * BenchFunc:
+ * @data: what to do it with
+ *
+ * Does the thing once.
+ */
+typedef void (*BenchFunc) (gpointer data);
+
+/**
+ * bench_compare:
+ * @what: what is done
+ * @yardstick: the way it is measured against
+ * @ours: our way
+ * @data: passed to both
+ * @limit: how many times as long as @yardstick ours may take
+ *
+ * Prints a row: what, yardstick, ours, ratio, limit, and whether it holds.
+ */
+void bench_compare (const char *what,
+                    BenchFunc yardstick,
+                    BenchFunc ours,
+                    gpointer data,
+                    double limit);
+
+G_END_DECLS
