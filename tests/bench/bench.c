@@ -4,8 +4,8 @@
  */
 #include "bench.h"
 
-#define TURNS 25
-#define TURN_LENGTH (20 * G_TIME_SPAN_MILLISECOND)
+#define TURNS       25
+#define TURN_LENGTH G_TIME_SPAN_MILLISECOND
 
 /* Microseconds for one call, over a turn of @n_calls. */
 static double
@@ -31,11 +31,7 @@ count_calls_in_turn (BenchFunc func, gpointer data)
 }
 
 void
-bench_compare (const char *what,
-               BenchFunc yardstick,
-               BenchFunc ours,
-               gpointer data,
-               double limit)
+bench_compare (const char *what, BenchFunc yardstick, BenchFunc ours, gpointer data, double limit)
 {
   guint n_yardstick = count_calls_in_turn (yardstick, data);
   guint n_ours = count_calls_in_turn (ours, data);

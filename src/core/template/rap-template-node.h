@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 /**
  * RapTemplateNode:
- * @kind: what it is; never closing tags, comments and delimiters
+ * @kind: a #RapTemplateKind; never closing tags, comments and delimiters
  * @starts_line: it is the first on its line, so that the indentation of the
  *   template goes before it
  * @indents: what takes its place is a block of lines, indented by @indent more
@@ -20,29 +20,33 @@ G_BEGIN_DECLS
  * @end: the index of the first node that is not inside it
  * @path: the index of the first of its names in the template's
  * @path_length: how many names, joined by dots in the tag; 0 stands for `.`
- * @text: of a text, the text; else the tag's whole name
+ * @text: of a text, the text; else the tag's whole name, NUL-terminated
  * @length: bytes of a text, or of the whole tag
- * @indent: indentation; not NUL-terminated
  * @indent_length: bytes of @indent
- * @place: where it stands
+ * @indent: indentation; not NUL-terminated
+ * @offset: where it stands: see #RapTemplatePlace
+ * @line: where it stands
+ * @column: where it stands
  *
  * A node of the tree. The nodes lie in one array, each before those inside it.
  */
 typedef struct
 {
-  RapTemplateKind kind;
-  guint starts_line : 1;
-  guint indents : 1;
-  guint leads : 1;
-  guint is_local : 1;
+  guint8 kind;
+  guint8 starts_line : 1;
+  guint8 indents : 1;
+  guint8 leads : 1;
+  guint8 is_local : 1;
   guint end;
   guint path;
   guint path_length;
   const char *text;
-  gsize length;
+  guint length;
+  guint indent_length;
   const char *indent;
-  gsize indent_length;
-  RapTemplatePlace place;
+  guint offset;
+  guint line;
+  guint column;
 } RapTemplateNode;
 
 struct _RapTemplate
@@ -58,6 +62,12 @@ static inline const RapTemplateNode *
 rap_template_get_nodes (const RapTemplate *self)
 {
   return (const RapTemplateNode *) self->nodes->data;
+}
+
+static inline RapTemplatePlace
+rap_template_get_place (const RapTemplate *self, const RapTemplateNode *node)
+{
+  return (RapTemplatePlace) { self->name, node->offset, node->line, node->column };
 }
 
 G_END_DECLS

@@ -46,7 +46,9 @@ add_node (Builder *self, const RapTemplateToken *token)
   RapTemplateNode node = {
     .kind = token->kind,
     .end = nodes->len + 1,
-    .place = rap_template_token_get_place (token, self->template->name),
+    .offset = token->start,
+    .line = token->line,
+    .column = token->column,
   };
 
   g_array_append_val (nodes, node);
@@ -88,7 +90,7 @@ starts_line_at (const Builder *self, guint position)
 
 /* Copies a text without what is to be taken off its lines. */
 static char *
-dedent_text (Builder *self, guint start, guint end, gsize *length)
+dedent_text (Builder *self, guint start, guint end, guint *length)
 {
   g_autoptr (GString) string = g_string_sized_new (end - start);
   guint position = start;
@@ -117,7 +119,7 @@ add_text (Builder *self, guint index)
   guint start = token->start;
   guint end = token->end;
   const char *text;
-  gsize length;
+  guint length;
   RapTemplateNode *node;
   gboolean is_blank_line;
 
@@ -181,10 +183,12 @@ split_name (Builder *self, const RapTemplateToken *token, RapTemplateNode *node,
 
       if (*name == '\0')
         {
-          g_propagate_error (error, rap_template_error_new_at (
-                                      &node->place, RAP_TEMPLATE_ERROR_SYNTAX,
-                                      _ ("a name is missing beside a dot of “%.*s”."),
-                                        (int) token->name_length, self->text + token->name));
+          RapTemplatePlace place = rap_template_token_get_place (token, self->template->name);
+
+          g_propagate_error (error, rap_template_error_new_at (&place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                                               _ ("a name is missing beside a dot of “%.*s”."),
+                                                                 (int) token->name_length,
+                                                                 self->text + token->name));
           return FALSE;
         }
 

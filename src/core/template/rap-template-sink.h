@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * Where a rendering goes: told of each piece of text, how it is to be escaped,
- * where in the template it stands and what in the record it comes from.
+ * Where a rendering goes: a string, and whoever wants to know where in the
+ * template and in the record each part of it comes from.
  */
 #pragma once
 
@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * @RAP_TEMPLATE_ESCAPE_NONE: text of the template itself
  * @RAP_TEMPLATE_ESCAPE_RAW: a value's text that the template asks for as it
  *   is: `{{{name}}}`, `{{&name}}`
- * @RAP_TEMPLATE_ESCAPE_VALUE: a value's text to be escaped as the sink's
- *   format demands: `{{name}}`
+ * @RAP_TEMPLATE_ESCAPE_VALUE: a value's text, escaped as the sink's format
+ *   demands: `{{name}}`
  */
 typedef enum
 {
@@ -24,36 +24,62 @@ typedef enum
   RAP_TEMPLATE_ESCAPE_VALUE,
 } RapTemplateEscape;
 
+/**
+ * RapTemplateEscapeFunc:
+ * @string: where to append
+ * @text: a value's text; not NUL-terminated
+ * @length: bytes of @text
+ *
+ * Appends @text to @string, escaped for some format.
+ */
+typedef void (*RapTemplateEscapeFunc) (GString *string, const char *text, gsize length);
+
 typedef struct _RapTemplateSink RapTemplateSink;
 
 /**
  * RapTemplateSinkVTable:
- * @text: takes @length bytes of @text, written at @place. Returns the number
- *   of bytes it has added to the output, which the limit is held against
- * @begin: (nullable): what follows comes from @origin, until the matching
- *   @end. Origins nest
- * @end: (nullable): the last origin begun ends
+ * @wrote: (nullable): the bytes of the sink's string from @start to its end
+ *   were just written, at @place
+ * @begin: (nullable): what is written from now on comes from @origin, until
+ *   the matching @end. Origins nest
+ * @end: (nullable): the last origin begun ends here
+ *
+ * What a sink may listen to. Positions are those of the sink's string.
  */
 typedef struct
 {
-  gsize (*text) (RapTemplateSink *sink,
-                 const char *text,
-                 gsize length,
+  void (*wrote) (RapTemplateSink *self,
+                 gsize start,
                  RapTemplateEscape escape,
                  const RapTemplatePlace *place);
-  void (*begin) (RapTemplateSink *sink, gconstpointer origin, const RapTemplatePlace *place);
-  void (*end) (RapTemplateSink *sink);
+  void (*begin) (RapTemplateSink *self, gconstpointer origin, const RapTemplatePlace *place);
+  void (*end) (RapTemplateSink *self);
 } RapTemplateSinkVTable;
 
 /**
  * RapTemplateSink:
- * @vtable: how it behaves
+ * @string: what is rendered is appended to it; listeners may only read it
+ * @escape: (nullable): how values are escaped, or %NULL not to
+ * @vtable: (nullable): the listener
  *
- * The head of a sink: put it first in a struct of your own.
+ * A sink. A listener that has a state of its own puts this first in a struct.
  */
 struct _RapTemplateSink
 {
+  GString *string;
+  RapTemplateEscapeFunc escape;
   const RapTemplateSinkVTable *vtable;
 };
+
+/**
+ * rap_template_escape_html:
+ * @string: where to append
+ * @text: a value's text
+ * @length: bytes of @text
+ *
+ * Escapes `&`, `<`, `>` and `"` for HTML, as the Mustache specification has
+ * it: by named entities, and leaving `'` alone.
+ */
+void rap_template_escape_html (GString *string, const char *text, gsize length);
 
 G_END_DECLS
