@@ -9,12 +9,14 @@
 #include "document/rap-commonmark-writer.h"
 #include "document/rap-document-error.h"
 #include "document/rap-html-writer.h"
+#include "document/rap-pdf-writer.h"
 #include "document/rap-text-writer.h"
 
 static const RapDocumentFormat formats[] = {
   { "txt", N_ ("Plain text"), "text/plain", rap_text_write },
   { "md", N_ ("Markdown"), "text/markdown", rap_commonmark_write },
   { "html", N_ ("Web page"), "text/html", rap_html_write },
+  { "pdf", N_ ("PDF"), "application/pdf", rap_pdf_write },
 };
 
 const RapDocumentFormat *

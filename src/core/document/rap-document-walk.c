@@ -13,6 +13,9 @@
 /* More than any release nests, and little enough that an indented line still has room. */
 #define MAX_DEPTH 32
 
+/* In characters. */
+#define END_MARK_LENGTH 6
+
 /* CommonMark 0.30, section 5.2: at most nine digits. */
 #define MAX_NUMBER 999999999
 
@@ -241,6 +244,31 @@ is_in_tight_item (cmark_node *source)
 }
 
 static gboolean
+is_end_mark (cmark_node *source)
+{
+  int n = 0;
+
+  if (cmark_node_get_type (cmark_node_parent (source)) != CMARK_NODE_DOCUMENT ||
+      cmark_node_first_child (source) == NULL)
+    return FALSE;
+
+  for (cmark_node *child = cmark_node_first_child (source); child != NULL;
+       child = cmark_node_next (child))
+    {
+      if (cmark_node_get_type (child) != CMARK_NODE_TEXT)
+        return FALSE;
+
+      for (const char *p = cmark_node_get_literal (child); *p != '\0'; p = g_utf8_next_char (p))
+        {
+          if (++n > END_MARK_LENGTH || g_unichar_isalpha (g_utf8_get_char (p)))
+            return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
+static gboolean
 is_ordered (cmark_node *list)
 {
   return cmark_node_get_list_type (list) == CMARK_ORDERED_LIST;
@@ -288,6 +316,7 @@ describe_block (Walk *walk, cmark_node *source, RapNode *node, gboolean entering
 
     case RAP_NODE_PARAGRAPH:
       node->is_tight = is_in_tight_item (source) && !is_literal (source);
+      node->is_end_mark = is_end_mark (source);
       break;
 
     default:

@@ -39,6 +39,8 @@ typedef enum
  * @is_first: whether a block is the first in its parent
  * @is_tight: whether a list or an item is set without space between items, or a paragraph or
  *   heading stands in such an item
+ * @is_end_mark: whether a paragraph is what a release ends with, such as "###" or "-30-": a few
+ *   characters without a letter, in no list or quotation
  * @is_ordered: whether a list, or an item's list, is numbered
  * @number: of a numbered item, from 0 to 999999999; of a numbered list, that of its first item
  * @text: of a text: valid UTF-8 without line ends and control characters, never empty; two texts
@@ -55,6 +57,7 @@ typedef struct
   gboolean is_title;
   gboolean is_first;
   gboolean is_tight;
+  gboolean is_end_mark;
   gboolean is_ordered;
   int number;
   const char *text;
