@@ -19,6 +19,7 @@ static const char style[] =
   "ul, ol { padding-inline-start: 1.6em; }\n"
   "li > ul, li > ol { margin-bottom: 0; }\n"
   "blockquote { padding-inline-start: 1.2em; border-inline-start: 0.15em solid #b8b8b8; }\n"
+  ".end-mark { text-align: center; margin-top: 1.8em; }\n"
   "hr { width: 6em; margin: 1.8em auto; border: 0; border-top: 1px solid #8a8a8a; }\n"
   "a { color: #1a5fb4; }\n"
   "article > :first-child { margin-top: 0; }\n"
@@ -59,8 +60,15 @@ write_paragraph (gpointer data, const RapNode *node, gboolean entering)
 {
   GString *out = data;
 
-  if (!node->is_tight)
-    g_string_append (out, entering ? "<p>" : "</p>\n");
+  if (node->is_tight)
+    return;
+
+  if (!entering)
+    g_string_append (out, "</p>\n");
+  else if (node->is_end_mark)
+    g_string_append (out, "<p class=\"end-mark\">");
+  else
+    g_string_append (out, "<p>");
 }
 
 static void

@@ -38,6 +38,8 @@ note (gpointer data, const RapNode *node, gboolean entering)
   g_string_append_printf (log, "%s", names[node->kind]);
   if (node->kind == RAP_NODE_HEADING)
     g_string_append_printf (log, "%d%s", node->level, node->is_title ? "!" : "");
+  if (node->is_end_mark)
+    g_string_append_c (log, '#');
   if (node->kind == RAP_NODE_ITEM && node->is_ordered)
     g_string_append_printf (log, "%d", node->number);
   if (node->kind == RAP_NODE_LINK)
@@ -101,6 +103,17 @@ test_blocks (void)
 }
 
 static void
+test_end_mark (void)
+{
+  assert_walk ("a\n\n\\###", "paragraph([a])paragraph#([###])");
+  assert_walk ("a\n\n-30-\n\nb", "paragraph([a])paragraph#([-30-])paragraph([b])");
+  assert_walk ("###", "heading3()");
+  assert_walk ("> \\###", "quote(paragraph([###]))");
+  assert_walk ("\\### a", "paragraph([### a])");
+  assert_walk ("12345678", "paragraph([12345678])");
+}
+
+static void
 test_deep_nesting (void)
 {
   static const char *const units[] = { ">", "> ", "- ", "1. " };
@@ -160,6 +173,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/document/walk/reduces", test_reduces);
   g_test_add_func ("/document/walk/blocks", test_blocks);
+  g_test_add_func ("/document/walk/end-mark", test_end_mark);
   g_test_add_func ("/document/walk/deep-nesting", test_deep_nesting);
   g_test_add_func ("/document/walk/deep-emphasis", test_deep_emphasis);
   g_test_add_func ("/document/walk/cancel", test_cancel);

@@ -163,11 +163,13 @@ test_searchable (Fixture *fixture, gconstpointer data)
                                        "finity.",
                                        NULL);
   g_autofree char *output = run_on ("pdftotext", "-raw", path, "-");
+  g_autofree char *structure = run_on ("pdfinfo", "-struct-text", path, NULL);
 
-  if (output == NULL)
+  if (output == NULL || structure == NULL)
     return;
 
   g_assert_cmpstr (g_strchomp (output), ==, "The official office offered fluffy affinity.");
+  assert_contains (structure, "\"The official office offered fluffy affinity.\"");
 }
 
 static void
