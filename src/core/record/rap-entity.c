@@ -48,8 +48,8 @@ rap_entity_peek_field (gconstpointer entity, const RapField *field)
   return G_STRUCT_MEMBER_P (entity, field->offset);
 }
 
-static gboolean
-field_is_string (const RapField *field)
+gboolean
+rap_field_is_string (const RapField *field)
 {
   return field->type == RAP_FIELD_TEXT || field->type == RAP_FIELD_DATE ||
          field->type == RAP_FIELD_TIME || field->type == RAP_FIELD_INSTANT;
@@ -84,7 +84,7 @@ rap_entity_finalize (GObject *object)
     {
       const RapField *field = &noun->fields[i];
 
-      if (field_is_string (field))
+      if (rap_field_is_string (field))
         g_free (*(char **) rap_entity_peek_field (object, field));
       else if (field->type == RAP_FIELD_TEXTS)
         rap_texts_free (*(RapTexts **) rap_entity_peek_field (object, field));
@@ -273,7 +273,7 @@ rap_entity_copy_field (gpointer to, gconstpointer from, const RapField *field)
   gpointer source = rap_entity_peek_field (from, field);
   gpointer target = rap_entity_peek_field (to, field);
 
-  if (field_is_string (field))
+  if (rap_field_is_string (field))
     g_set_str ((char **) target, *(char **) source);
   else if (field->type == RAP_FIELD_TEXTS)
     {
@@ -363,7 +363,7 @@ rap_entity_field_equal (gconstpointer a, gconstpointer b, const RapField *field)
   gpointer x = rap_entity_peek_field (a, field);
   gpointer y = rap_entity_peek_field (b, field);
 
-  if (field_is_string (field))
+  if (rap_field_is_string (field))
     return g_strcmp0 (*(char **) x, *(char **) y) == 0;
   if (field->type == RAP_FIELD_TEXTS)
     return rap_texts_equal (*(RapTexts **) x, *(RapTexts **) y);

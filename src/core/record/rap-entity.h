@@ -261,6 +261,14 @@ void rap_entity_set_text (gpointer entity,
 gboolean rap_entity_field_equal (gconstpointer a, gconstpointer b, const RapField *field);
 
 /**
+ * rap_field_is_string:
+ * @field: a field
+ *
+ * Returns: whether it holds a char *: a text, a date, a time or an instant
+ */
+gboolean rap_field_is_string (const RapField *field);
+
+/**
  * rap_noun_get:
  * @kind: which noun
  *

@@ -192,5 +192,15 @@ rap_record_invalidate (RapRecord *self)
   g_return_if_fail (RAP_IS_RECORD (self));
 
   for (guint kind = 0; kind < RAP_N_KINDS; kind++)
-    g_clear_pointer (&self->parts[kind], g_hash_table_unref);
+    {
+      g_clear_pointer (&self->parts[kind], g_hash_table_unref);
+      g_hash_table_remove_all (self->by_id[kind]);
+      for (guint i = 0; i < self->entities[kind]->len; i++)
+        {
+          gpointer entity = g_ptr_array_index (self->entities[kind], i);
+          gint64 id = rap_entity_get_id (entity);
+
+          g_hash_table_insert (self->by_id[kind], g_memdup2 (&id, sizeof id), entity);
+        }
+    }
 }

@@ -94,8 +94,9 @@ RapEvent *rap_record_get_event (RapRecord *record);
  * rap_record_invalidate:
  * @record: a record
  *
- * To be called after references or positions of entities in @record changed:
- * lists of parts are made anew when they are next asked for.
+ * To be called after ids, references or positions of entities in @record
+ * changed, as when they were saved: they are found by their new ids, and lists
+ * of parts are made anew when they are next asked for.
  */
 void rap_record_invalidate (RapRecord *record);
 

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* RapChanges as the store and its engine see them. */
+
+#pragma once
+
+#include "store/rap-changes.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  RAP_CHANGE_SAVE,
+  RAP_CHANGE_IMPORT,
+  RAP_CHANGE_DELETE,
+} RapChangeType;
+
+/**
+ * RapChange:
+ * @type: what to do
+ * @entity: (nullable): the caller's entity; %NULL for a deletion. Belongs to
+ *   the caller's thread.
+ * @before: (nullable): a copy of it as it was when it was added
+ * @saved: (nullable): the copy that the engine saves and completes
+ * @kind: which noun
+ * @id: what to delete
+ *
+ * One entity to save or delete.
+ */
+typedef struct
+{
+  RapChangeType type;
+  gpointer entity;
+  gpointer before;
+  gpointer saved;
+  RapKind kind;
+  gint64 id;
+} RapChange;
+
+const char *rap_changes_get_label (RapChanges *changes);
+
+/**
+ * rap_changes_list:
+ * @changes: changes
+ *
+ * Returns: (transfer none) (element-type RapChange): the changes, in the order
+ *   in which they were added
+ */
+GPtrArray *rap_changes_list (RapChanges *changes);
+
+/**
+ * rap_changes_finish:
+ * @changes: changes that were applied
+ *
+ * Gives the callers' entities their ids and revisions, and the fields that the
+ * engine set. Called in the caller's thread.
+ */
+void rap_changes_finish (RapChanges *changes);
+
+G_END_DECLS

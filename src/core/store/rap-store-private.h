@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* RapStore as the rest of the store sees it. */
+
+#pragma once
+
+#include "store/rap-worker.h"
+
+G_BEGIN_DECLS
+
+/* Hands a job to a thread that does such work. */
+void rap_store_push (RapStore *store, RapJob *job);
+
+/* Has RapStore::changed be emitted where the store was opened. From any thread. */
+void rap_store_announce_change (RapStore *store);
+
+G_END_DECLS

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Beginning and ending steps. */
+
+#include "store/sqlite/rap-sqlite-step.h"
+
+static const char *
+get_user (void)
+{
+  const char *name = g_get_real_name ();
+
+  return g_strcmp0 (name, "Unknown") == 0 ? g_get_user_name () : name;
+}
+
+static gboolean
+insert_step (RapEngine *engine, const char *label, gint64 undoes, GError **error)
+{
+  g_autoptr (RapQuery) query
+      = rap_query_new (engine,
+                       "INSERT INTO step (at, who, label, undoes_id)"
+                       " VALUES (strftime ('%Y-%m-%dT%H:%M:%SZ', 'now'), ?, ?, nullif (?, 0))",
+                       error);
+
+  if (query == NULL)
+    return FALSE;
+  rap_query_bind_text (query, 1, get_user ());
+  rap_query_bind_text (query, 2, label);
+  rap_query_bind_int (query, 3, undoes);
+  return rap_query_run (query, error);
+}
+
+static gboolean
+open_step (RapEngine *engine, gint64 step, GError **error)
+{
+  g_autoptr (RapQuery) query
+      = rap_query_new (engine, "INSERT INTO open_step (id, step_id) VALUES (1, ?)", error);
+
+  if (query == NULL)
+    return FALSE;
+  rap_query_bind_int (query, 1, step);
+  return rap_query_run (query, error);
+}
+
+gint64
+rap_sqlite_begin_step (RapEngine *engine, const char *label, gint64 undoes, GError **error)
+{
+  gint64 step;
+
+  if (!rap_sqlite_begin_write (engine, error))
+    return 0;
+  if (rap_sqlite_run (engine, "PRAGMA defer_foreign_keys = ON", error)
+      && insert_step (engine, label, undoes, error))
+    {
+      step = sqlite3_last_insert_rowid (engine->db);
+      if (open_step (engine, step, error))
+        return step;
+    }
+  rap_sqlite_roll_back (engine);
+  return 0;
+}
+
+static gboolean
+has_changes (RapEngine *engine, gint64 step, gboolean *has, GError **error)
+{
+  g_autoptr (RapQuery) query
+      = rap_query_new (engine, "SELECT 1 FROM change WHERE step_id = ? LIMIT 1", error);
+  int more;
+
+  if (query == NULL)
+    return FALSE;
+  rap_query_bind_int (query, 1, step);
+  more = rap_query_next (query, error);
+  *has = more > 0;
+  return more >= 0;
+}
+
+gboolean
+rap_sqlite_end_step (RapEngine *engine, gint64 *step, GError **error)
+{
+  gboolean has;
+
+  if (!has_changes (engine, *step, &has, error))
+    return FALSE;
+  if (!has)
+    {
+      *step = 0;
+      rap_sqlite_roll_back (engine);
+      return TRUE;
+    }
+  return rap_sqlite_run (engine, "DELETE FROM open_step", error)
+         && rap_sqlite_commit (engine, error);
+}
