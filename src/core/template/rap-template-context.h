@@ -129,18 +129,21 @@ rap_template_context_find (RapTemplateContext *self,
     base = i - 1;
 
   do
-    if (i-- == base)
-      {
-        *unknown = path[0];
-        return NULL;
-      }
+    {
+      ++*steps;
+      if (i-- == base)
+        {
+          *unknown = path[0];
+          return NULL;
+        }
+    }
   while (!rap_template_context_look_up (self, &self->objects[i], path[0], value));
-  *steps += self->length - i;
 
   for (guint part = 1; part < node->path_length; part++)
     {
       const RapTemplateValue *object = value;
 
+      ++*steps;
       if (object->vtable == &rap_template_empty_vtable)
         break;
       value = &self->found[part % 2];

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 /**
  * RAP_TEMPLATE_MAX_DIAGNOSTICS:
  *
- * The most warnings that one rendering gives.
+ * A rendering adds no more warnings to a list that holds so many.
  */
 #define RAP_TEMPLATE_MAX_DIAGNOSTICS 100
 

@@ -48,15 +48,16 @@ rap_template_error_get_place (const GError *error)
   return priv != NULL && priv->template_name != NULL ? &priv->place : NULL;
 }
 
-GError *
-rap_template_error_new_at (const RapTemplatePlace *place,
-                           RapTemplateError code,
-                           const char *format,
-                           ...)
+void
+rap_template_set_error (GError **error,
+                        const RapTemplatePlace *place,
+                        RapTemplateError code,
+                        const char *format,
+                        ...)
 {
   g_autofree char *sentence = NULL;
   RapTemplateErrorPrivate *priv;
-  GError *error;
+  GError *made;
   va_list args;
 
   va_start (args, format);
@@ -65,13 +66,12 @@ rap_template_error_new_at (const RapTemplatePlace *place,
 
   /* Translators: template file, line number, column number, and a sentence
    * that says what is wrong there. */
-  error = g_error_new (RAP_TEMPLATE_ERROR, code,
-                       _ ("%s, line %u, column %u: %s"), place->template_name, place->line,
-                         place->column, sentence);
-  priv = rap_template_error_get_private (error);
+  made = g_error_new (RAP_TEMPLATE_ERROR, code,
+                      _ ("%s, line %u, column %u: %s"), place->template_name, place->line,
+                        place->column, sentence);
+  priv = rap_template_error_get_private (made);
   priv->template_name = g_strdup (place->template_name);
   priv->place = *place;
   priv->place.template_name = priv->template_name;
-
-  return error;
+  g_propagate_error (error, made);
 }

@@ -45,18 +45,18 @@ GQuark rap_template_error_quark (void);
 const RapTemplatePlace *rap_template_error_get_place (const GError *error);
 
 /**
- * rap_template_error_new_at:
+ * rap_template_set_error:
+ * @error: (nullable): return location for the error
  * @place: where it happened
  * @code: a #RapTemplateError
  * @format: a printf format of a whole sentence that says what was expected
  *
- * Makes an error whose message begins with template, line and column.
- *
- * Returns: (transfer full): the error
+ * Sets an error whose message begins with template, line and column.
  */
-GError *rap_template_error_new_at (const RapTemplatePlace *place,
-                                   RapTemplateError code,
-                                   const char *format,
-                                   ...) G_GNUC_PRINTF (3, 4);
+void rap_template_set_error (GError **error,
+                             const RapTemplatePlace *place,
+                             RapTemplateError code,
+                             const char *format,
+                             ...) G_GNUC_PRINTF (4, 5);
 
 G_END_DECLS

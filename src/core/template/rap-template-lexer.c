@@ -158,11 +158,9 @@ set_delimiters (Lexer *self,
 
   if (open.length == 0 || close.length == 0)
     {
-      g_propagate_error (
-        error, rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
-                                          _ ("new delimiters are expected here: two words "
-                                               "without “=”, with a space between them, as in "
-                                               "{{=[ ]=}}.")));
+      rap_template_set_error (error, place, RAP_TEMPLATE_ERROR_SYNTAX,
+                              _ ("new delimiters are expected here: two words without “=”, with "
+                                 "a space between them, as in {{=[ ]=}}."));
       return FALSE;
     }
 
@@ -173,52 +171,41 @@ set_delimiters (Lexer *self,
 }
 
 static gboolean
-check_name (const Lexer *self, const RapTemplatePlace *place, Slice name, GError **error)
+check_name (const Lexer *self,
+            const RapTemplatePlace *place,
+            Slice name,
+            const char *ending,
+            GError **error)
 {
   if (name.length == 0)
     {
-      g_propagate_error (
-        error, rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
-                                          _ ("this tag has no name. Write one, as in %.*sname%.*s."),
-                                            (int) self->open.length, self->open.start,
-                                            (int) self->close.length, self->close.start));
+      rap_template_set_error (error, place, RAP_TEMPLATE_ERROR_SYNTAX,
+                              _ ("this tag has no name. Write one, as in %.*sname%.*s."),
+                                (int) self->open.length, self->open.start, (int) self->close.length,
+                                self->close.start);
       return FALSE;
     }
 
   if (strchr (FOREIGN_SIGILS, *name.start) != NULL)
     {
-      g_propagate_error (error,
-                         rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
-                                                    _ ("no tag begins with “%c”. A name, or one of "
-                                               "# ^ / > < $ & { ! = is expected."),
-                                                      *name.start));
+      rap_template_set_error (error, place, RAP_TEMPLATE_ERROR_SYNTAX,
+                              _ ("no tag begins with “%c”. A name, or one of # ^ / > < $ & { ! = "
+                                 "is expected."),
+                                *name.start);
       return FALSE;
     }
 
   for (gsize i = 0; i < name.length; i++)
     if (is_blank (name.start[i]) || name.start[i] == '{' || name.start[i] == '}')
       {
-        g_propagate_error (
-          error, rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
-                                            _ ("a name has no spaces or braces in it. Is this "
-                                                 "tag closed with “%.*s”?"),
-                                              (int) self->close.length, self->close.start));
+        rap_template_set_error (error, place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                _ ("a name has no spaces or braces in it. Is this tag closed with "
+                                   "“%s%.*s”?"),
+                                  ending, (int) self->close.length, self->close.start);
         return FALSE;
       }
 
   return TRUE;
-}
-
-static void
-set_unclosed_error (const Lexer *self,
-                    const RapTemplatePlace *place,
-                    const char *ending,
-                    GError **error)
-{
-  g_propagate_error (
-    error, rap_template_error_new_at (place, RAP_TEMPLATE_ERROR_SYNTAX,
-                                      _ ("this tag is never closed. Close it with “%s%.*s”."),
-                                        ending, (int) self->close.length, self->close.start));
 }
 
 /* Reads the tag at @start; returns the byte after it, or %NULL. */
@@ -250,7 +237,9 @@ read_tag (Lexer *self, const char *start, GError **error)
   inside_end = find_ending (self, inside, ending);
   if (inside_end == NULL)
     {
-      set_unclosed_error (self, &place, ending, error);
+      rap_template_set_error (error, &place, RAP_TEMPLATE_ERROR_SYNTAX,
+                              _ ("this tag is never closed. Close it with “%s%.*s”."), ending,
+                                (int) self->close.length, self->close.start);
       return NULL;
     }
   end = inside_end + strlen (ending) + self->close.length;
@@ -264,7 +253,7 @@ read_tag (Lexer *self, const char *start, GError **error)
   else
     {
       name = strip_blanks (inside, inside_end);
-      if (kind != RAP_TEMPLATE_COMMENT && !check_name (self, &place, name, error))
+      if (kind != RAP_TEMPLATE_COMMENT && !check_name (self, &place, name, ending, error))
         return NULL;
     }
 

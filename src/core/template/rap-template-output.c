@@ -18,7 +18,7 @@ rap_template_output_fail (RapTemplateOutput *self,
   RapTemplatePlace place = rap_template_get_place (self->template, node);
 
   if (self->error == NULL)
-    self->error = rap_template_error_new_at (&place, code, "%s", sentence);
+    rap_template_set_error (&self->error, &place, code, "%s", sentence);
 }
 
 void

@@ -43,7 +43,7 @@ void rap_template_output_value (RapTemplateOutput *output, const RapTemplateValu
 /**
  * rap_template_output_template:
  * @output: the output
- * @shape: a template
+ * @shape: a template, which must outlive the whole rendering
  * @data: the value its names are looked up in, and no others
  *
  * Prints @shape, filled with @data, within the value being printed. The

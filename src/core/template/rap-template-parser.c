@@ -185,10 +185,9 @@ split_name (Builder *self, const RapTemplateToken *token, RapTemplateNode *node,
         {
           RapTemplatePlace place = rap_template_token_get_place (token, self->template->name);
 
-          g_propagate_error (error, rap_template_error_new_at (&place, RAP_TEMPLATE_ERROR_SYNTAX,
-                                                               _ ("a name is missing beside a dot of “%.*s”."),
-                                                                 (int) token->name_length,
-                                                                 self->text + token->name));
+          rap_template_set_error (error, &place, RAP_TEMPLATE_ERROR_SYNTAX,
+                                  _ ("a name is missing beside a dot of “%.*s”."),
+                                    (int) token->name_length, self->text + token->name);
           return FALSE;
         }
 

@@ -104,7 +104,10 @@ render_turn (RapTemplateOutput *self, const RapTemplateNode *node, guint index)
   self->node = node;
   begun = rap_template_output_begin (self, &context->objects[context->length]);
   context->length++;
-  self->steps++;
+
+  /* A section may be empty, and its list long. */
+  if (G_UNLIKELY (++self->steps >= self->next_check))
+    rap_template_output_check (self, node);
   render_nodes (self, index + 1, node->end);
   context->length--;
   rap_template_output_end (self, begun);
@@ -368,7 +371,7 @@ rap_template_render (RapTemplate *self,
                                                 : RAP_TEMPLATE_DEFAULT_LIMITS;
   output.sink = sink;
   output.string = sink->string;
-  output.max_length = sink->string->len + output.limits.max_output;
+  output.max_length = sink->string->len + MIN (output.limits.max_output, G_MAXSIZE / 2);
   output.template = self;
   output.indent = indent;
 

@@ -122,7 +122,7 @@ extern const RapTemplateValueVTable rap_template_boolean_vtable;
 
 /**
  * rap_template_value_text_sized:
- * @text: UTF-8
+ * @text: (not nullable): UTF-8
  * @length: bytes of @text
  *
  * Returns: a value that prints @text, false when there is none
@@ -142,7 +142,8 @@ rap_template_value_text_sized (const char *text, gsize length)
 static inline RapTemplateValue
 rap_template_value_text (const char *text)
 {
-  return rap_template_value_text_sized (text, text != NULL ? strlen (text) : 0);
+  return text != NULL ? rap_template_value_text_sized (text, strlen (text))
+                      : RAP_TEMPLATE_VALUE_EMPTY;
 }
 
 /**

@@ -26,14 +26,12 @@ set_encoding_error (const char *name, const char *text, const char *bad, GError 
     }
 
   if (*bad == '\0')
-    g_propagate_error (error, rap_template_error_new_at (&place, RAP_TEMPLATE_ERROR_ENCODING,
-                                                         _ ("there is a NUL byte here. A template "
-                                                            "has to be text.")));
+    rap_template_set_error (error, &place, RAP_TEMPLATE_ERROR_ENCODING,
+                            _ ("there is a NUL byte here. A template has to be text."));
   else
-    g_propagate_error (error, rap_template_error_new_at (&place, RAP_TEMPLATE_ERROR_ENCODING,
-                                                         _ ("the byte 0x%02X is no UTF-8. Save the template "
-                                             "as UTF-8."),
-                                                           (guchar) *bad));
+    rap_template_set_error (error, &place, RAP_TEMPLATE_ERROR_ENCODING,
+                            _ ("the byte 0x%02X is no UTF-8. Save the template as UTF-8."),
+                              (guchar) *bad);
 }
 
 static gboolean
@@ -43,7 +41,7 @@ check_text (const char *name, const char *text, gsize length, gsize max_text, GE
 
   if (length > MIN (max_text, G_MAXINT))
     {
-      g_autofree char *size = g_format_size (max_text);
+      g_autofree char *size = g_format_size_full (max_text, G_FORMAT_SIZE_IEC_UNITS);
 
       g_set_error (error, RAP_TEMPLATE_ERROR, RAP_TEMPLATE_ERROR_TOO_LONG,
                    _ ("%s: the template is longer than %s."), name, size);
@@ -84,7 +82,7 @@ rap_template_new (const char *name,
   gsize n_bytes;
 
   g_return_val_if_fail (name != NULL, NULL);
-  g_return_val_if_fail (text != NULL || length == 0, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   n_bytes = length >= 0 ? (gsize) length : strlen (text);
