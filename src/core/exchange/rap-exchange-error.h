@@ -2,7 +2,7 @@
 
 /*
  * The errors of exchange: what can be wrong with a file that comes from
- * elsewhere. Messages begin with the file's name and the place in it.
+ * elsewhere, or goes there. Messages about a file name it and the place in it.
  */
 
 #pragma once
@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @RAP_EXCHANGE_ERROR_TOO_LARGE: more than the program is ready to hold
  * @RAP_EXCHANGE_ERROR_NEWER: written by a newer version of the program
  * @RAP_EXCHANGE_ERROR_CONTENT: JSON, but no record, or a value that can't be
+ * @RAP_EXCHANGE_ERROR_OFF_THE_RECORD: nothing of it may be passed on
  */
 typedef enum
 {
@@ -24,6 +25,7 @@ typedef enum
   RAP_EXCHANGE_ERROR_TOO_LARGE,
   RAP_EXCHANGE_ERROR_NEWER,
   RAP_EXCHANGE_ERROR_CONTENT,
+  RAP_EXCHANGE_ERROR_OFF_THE_RECORD,
 } RapExchangeError;
 
 #define RAP_EXCHANGE_ERROR (rap_exchange_error_quark ())

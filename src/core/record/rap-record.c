@@ -69,7 +69,7 @@ rap_record_add (RapRecord *self, gpointer entity)
 
   if (id == 0)
     rap_entity_set_id (entity, id = self->next_id);
-  self->next_id = MIN (self->next_id, id) - (id == self->next_id);
+  self->next_id = MIN (self->next_id, id - 1);
   g_ptr_array_add (self->entities[kind], entity);
   g_hash_table_insert (self->by_id[kind], g_memdup2 (&id, sizeof id), entity);
   g_hash_table_insert (self->by_uid, g_strdup (rap_entity_get_uid (entity)), entity);

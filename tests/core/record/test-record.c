@@ -48,6 +48,22 @@ test_find (void)
   g_assert_null (rap_record_get (record, RAP_KIND_PERSON, session->parent_id));
 }
 
+/* A new id is never one that came with an entity. */
+static void
+test_new_ids (void)
+{
+  g_autoptr (RapRecord) record = rap_record_new ();
+  RapEvent *given = rap_entity_new (RAP_KIND_EVENT);
+  RapEvent *made;
+
+  rap_entity_set_id (given, -5);
+  rap_record_add (record, given);
+  made = rap_record_add (record, rap_entity_new (RAP_KIND_EVENT));
+  g_assert_cmpint (rap_entity_get_id (made), <, 0);
+  g_assert_true (rap_record_get (record, RAP_KIND_EVENT, -5) == given);
+  g_assert_true (rap_record_get (record, RAP_KIND_EVENT, rap_entity_get_id (made)) == made);
+}
+
 /* Every field of every noun: set through the property, copied, compared. */
 static void
 test_fields (void)
@@ -128,6 +144,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/record/parts-by-position", test_parts_by_position);
   g_test_add_func ("/record/find", test_find);
+  g_test_add_func ("/record/new-ids", test_new_ids);
   g_test_add_func ("/record/fields", test_fields);
   g_test_add_func ("/record/texts", test_texts);
   return g_test_run ();
