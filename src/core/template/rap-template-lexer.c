@@ -48,6 +48,9 @@ static const struct
 /* What other template languages begin a tag with, and Mustache doesn't. */
 #define FOREIGN_SIGILS "%*?@~+|\\"
 
+/* Bytes of a delimiter; a long one makes searching for it slow. */
+#define MAX_DELIMITER 16
+
 static gboolean
 is_blank (char c)
 {
@@ -65,10 +68,20 @@ strip_blanks (const char *start, const char *end)
   return (Slice) { start, end - start };
 }
 
+/* Like memmem(), which under AddressSanitizer looks at all of a long text each
+ * time. */
 static const char *
 find (const char *start, const char *end, Slice needle)
 {
-  return memmem (start, end - start, needle.start, needle.length);
+  while ((gsize) (end - start) >= needle.length)
+    {
+      start = memchr (start, needle.start[0], end - start - (needle.length - 1));
+      if (start == NULL || memcmp (start, needle.start, needle.length) == 0)
+        return start;
+      start++;
+    }
+
+  return NULL;
 }
 
 /* Where the inside of a tag ends that is closed by @ending and the closing
@@ -134,6 +147,28 @@ measure_clearance (const Lexer *self, RapTemplateToken *token)
                         (*after == '\r' && after + 1 < self->end && after[1] == '\n');
 }
 
+static Slice
+take_word (const char **position, const char *end)
+{
+  Slice word;
+
+  while (*position < end && is_blank (**position))
+    ++*position;
+  word.start = *position;
+  while (*position < end && !is_blank (**position))
+    ++*position;
+  word.length = *position - word.start;
+
+  return word;
+}
+
+static gboolean
+is_delimiter (Slice word)
+{
+  return word.length > 0 && word.length <= MAX_DELIMITER &&
+         memchr (word.start, '=', word.length) == NULL;
+}
+
 /* Takes the two words of `{{=[ ]=}}` as the new delimiters. */
 static gboolean
 set_delimiters (Lexer *self,
@@ -142,25 +177,15 @@ set_delimiters (Lexer *self,
                 const char *end,
                 GError **error)
 {
-  Slice inside = strip_blanks (start, end);
-  const char *inside_end = inside.start + inside.length;
-  const char *middle = inside.start;
-  Slice open, close;
+  Slice open = take_word (&start, end);
+  Slice close = take_word (&start, end);
 
-  while (middle < inside_end && !is_blank (*middle))
-    middle++;
-  open = (Slice) { inside.start, middle - inside.start };
-  close = strip_blanks (middle, inside_end);
-
-  for (gsize i = 0; i < inside.length; i++)
-    if (inside.start[i] == '=' || (inside.start + i >= close.start && is_blank (inside.start[i])))
-      close.length = 0;
-
-  if (open.length == 0 || close.length == 0)
+  if (!is_delimiter (open) || !is_delimiter (close) || take_word (&start, end).length > 0)
     {
       rap_template_set_error (error, place, RAP_TEMPLATE_ERROR_SYNTAX,
-                              _ ("new delimiters are expected here: two words without “=”, with "
-                                 "a space between them, as in {{=[ ]=}}."));
+                              _ ("new delimiters are expected here: two words of at most %d bytes "
+                                 "without “=”, with a space between them, as in {{=[ ]=}}."),
+                                MAX_DELIMITER);
       return FALSE;
     }
 

@@ -74,17 +74,20 @@ static const BadTemplate bad_templates[] = {
   { "only dots", "{{..}}", RAP_TEMPLATE_ERROR_SYNTAX, 1, 1, 0,
     "a name is missing beside a dot of “..”." },
   { "one delimiter", "{{=<%=}}", RAP_TEMPLATE_ERROR_SYNTAX, 1, 1, 0,
-    "new delimiters are expected here: two words without “=”, with a space between them, as in "
-    "{{=[ ]=}}." },
+    "new delimiters are expected here: two words of at most 16 bytes without “=”, with a space "
+    "between them, as in {{=[ ]=}}." },
   { "three delimiters", "{{=a b c=}}", RAP_TEMPLATE_ERROR_SYNTAX, 1, 1, 0,
-    "new delimiters are expected here: two words without “=”, with a space between them, as in "
-    "{{=[ ]=}}." },
+    "new delimiters are expected here: two words of at most 16 bytes without “=”, with a space "
+    "between them, as in {{=[ ]=}}." },
   { "no delimiters", "{{==}}", RAP_TEMPLATE_ERROR_SYNTAX, 1, 1, 0,
-    "new delimiters are expected here: two words without “=”, with a space between them, as in "
-    "{{=[ ]=}}." },
+    "new delimiters are expected here: two words of at most 16 bytes without “=”, with a space "
+    "between them, as in {{=[ ]=}}." },
   { "delimiter with an equals sign", "{{=a= b=}}", RAP_TEMPLATE_ERROR_SYNTAX, 1, 1, 0,
-    "new delimiters are expected here: two words without “=”, with a space between them, as in "
-    "{{=[ ]=}}." },
+    "new delimiters are expected here: two words of at most 16 bytes without “=”, with a space "
+    "between them, as in {{=[ ]=}}." },
+  { "long delimiter", "{{=a bcdefghijklmnopqr=}}", RAP_TEMPLATE_ERROR_SYNTAX, 1, 1, 0,
+    "new delimiters are expected here: two words of at most 16 bytes without “=”, with a space "
+    "between them, as in {{=[ ]=}}." },
   { "delimiters without end", "{{=<% %>}}", RAP_TEMPLATE_ERROR_SYNTAX, 1, 1, 0,
     "this tag is never closed. Close it with “=}}”." },
   { "no UTF-8", "Баку\nF\xe9vrier {{x}}", RAP_TEMPLATE_ERROR_ENCODING, 2, 2, 10,
