@@ -21,11 +21,17 @@ protected_text_free (gpointer data)
   g_free (self);
 }
 
+GPtrArray *
+rap_disclosure_new_text_list (void)
+{
+  return g_ptr_array_new_with_free_func (protected_text_free);
+}
+
 static void
 collection_init (Collection *self, RapRecord *record)
 {
   self->record = record;
-  self->list = g_ptr_array_new_with_free_func (protected_text_free);
+  self->list = rap_disclosure_new_text_list ();
   self->seen = g_hash_table_new (g_str_hash, g_str_equal);
 }
 

@@ -70,4 +70,12 @@ GPtrArray *rap_disclosure_list_protected_texts (RapRecord *record, RapProtectedP
  */
 GPtrArray *rap_disclosure_list_participant_texts (RapRecord *record, RapParticipant *participant);
 
+/**
+ * rap_disclosure_new_text_list:
+ *
+ * Returns: (transfer full) (element-type RapProtectedText): an empty list, to
+ *   collect several in
+ */
+GPtrArray *rap_disclosure_new_text_list (void);
+
 G_END_DECLS

@@ -1,0 +1,348 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* House styles: reading the file, and looking words up. */
+
+#include "config.h"
+
+#include "release/rap-style.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "rap-data.h"
+#include "release/rap-release-error.h"
+#include "template/rap-template-nearest.h"
+
+struct _RapStyle
+{
+  gatomicrefcount references;
+  RapStyle *base; /* whose settings hold where these say nothing */
+  char *language;
+  GHashTable *words; /* "group\nkey" -> char * */
+  GHashTable *lists; /* "group\nkey" -> char ** */
+  GHashTable *texts; /* "group\nkey" -> GPtrArray of RapTemplate */
+  GPtrArray *verbs;
+  GPtrArray *shapes;
+};
+
+static const char *const style_keys[] = { "name", "language", NULL };
+static const char *const text_keys[] = { "text", NULL };
+static const char *const date_keys[] = { "day",    "same-month", "same-year",     "range", "month",
+                                         "season", "year",       "approximately", NULL };
+static const char *const season_keys[] = { "spring", "summer", "autumn", "winter", NULL };
+static const char *const time_keys[] = { "clock", "range", "embargo", "utc", NULL };
+static const char *const list_keys[] = {
+  "two", "middle", "last", "long-middle", "long-last", NULL
+};
+static const char *const join_keys[] = { "clause-two", "clause-middle", "clause-last",
+                                         "other-two",  "other-middle",  "other-last",
+                                         NULL };
+static const char *const quote_keys[] = {
+  "open", "close", "inner-open", "inner-close", "comma-inside", "comma-outside", "stop-inside", NULL
+};
+static const char *const reference_keys[] = {
+  "before-name-up-to",  "before",           "after",  "plain",    "later",
+  "later-equal",        "inline",           "titles", "pronouns", "organization-first",
+  "organization-later", "descriptor-later", NULL
+};
+static const char *const pronoun_keys[] = { "masculine", "feminine", "neuter", "plural", NULL };
+static const char *const event_keys[] = { "kind", "a-kind", "held", NULL };
+static const char *const release_keys[] = { "immediate", "embargo", "end-mark", NULL };
+
+const RapKeysGroup rap_style_groups[] = {
+  { "style", FALSE, style_keys },
+  { "date", TRUE, date_keys },
+  { "seasons", FALSE, season_keys },
+  { "time", FALSE, time_keys },
+  { "lists", FALSE, list_keys },
+  { "joins", FALSE, join_keys },
+  { "quotes", FALSE, quote_keys },
+  { "references", FALSE, reference_keys },
+  { "pronouns", FALSE, pronoun_keys },
+  { "event", TRUE, event_keys },
+  { "formats", FALSE, NULL },
+  { "roles", FALSE, NULL },
+  { "role-headings", FALSE, NULL },
+  { "organizer-roles", FALSE, NULL },
+  { "presences", FALSE, NULL },
+  { "openings", FALSE, NULL },
+  { "headline", FALSE, text_keys },
+  { "dateline", FALSE, text_keys },
+  { "release", FALSE, release_keys },
+  { "that", FALSE, text_keys },
+  { "verb", TRUE, rap_verb_keys },
+  { "shape", TRUE, rap_shape_keys },
+  { NULL },
+};
+
+/* The groups whose values are templates. */
+static const char *const text_groups[] = { "references", "presences", "openings", "headline",
+                                           "dateline",   "release",   NULL };
+
+/* What no release can be made without. */
+static const char *const required[][2] = {
+  { "style", "language" },    { "date prose", "day" },   { "lists", "two" },
+  { "lists", "middle" },      { "lists", "last" },       { "joins", "clause-two" },
+  { "joins", "other-two" },   { "quotes", "open" },      { "quotes", "close" },
+  { "references", "before" }, { "references", "after" }, { "references", "plain" },
+  { "references", "later" },  { "dateline", "text" },    { "release", "immediate" },
+  { "references", "inline" }, { "release", "embargo" },  { "headline", "text" },
+};
+
+RapStyle *
+rap_style_ref (RapStyle *self)
+{
+  g_atomic_ref_count_inc (&self->references);
+  return self;
+}
+
+void
+rap_style_unref (RapStyle *self)
+{
+  if (!g_atomic_ref_count_dec (&self->references))
+    return;
+  g_clear_pointer (&self->base, rap_style_unref);
+  g_free (self->language);
+  g_hash_table_unref (self->words);
+  g_hash_table_unref (self->lists);
+  g_hash_table_unref (self->texts);
+  g_ptr_array_unref (self->verbs);
+  g_ptr_array_unref (self->shapes);
+  g_free (self);
+}
+
+static RapStyle *
+style_new_empty (void)
+{
+  RapStyle *self = g_new0 (RapStyle, 1);
+
+  g_atomic_ref_count_init (&self->references);
+  self->words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->lists = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                       (GDestroyNotify) g_strfreev);
+  self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                       (GDestroyNotify) g_ptr_array_unref);
+  self->verbs = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_verb_free);
+  self->shapes = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_shape_free);
+  return self;
+}
+
+/* Compiles the alternatives of a key of a text group. */
+static gboolean
+read_texts (RapStyle *self, RapKeys *keys, const char *group, const char *key, GError **error)
+{
+  g_auto (GStrv) list = rap_keys_get_list (keys, group, key);
+  g_autoptr (GPtrArray) texts =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) rap_template_unref);
+  g_autofree char *name = g_strconcat (group, " ", key, NULL);
+
+  for (guint i = 0; list[i] != NULL; i++)
+    {
+      g_autoptr (GError) local = NULL;
+      RapTemplate *text = rap_template_new (name, list[i], -1, NULL, &local);
+
+      if (text == NULL)
+        {
+          g_propagate_error (error, rap_keys_error (keys, group, key, "%s", local->message));
+          return FALSE;
+        }
+      g_ptr_array_add (texts, text);
+    }
+  g_hash_table_insert (self->texts, g_strconcat (group, "\n", key, NULL), g_steal_pointer (&texts));
+  return TRUE;
+}
+
+static gboolean
+read_words (RapStyle *self, RapKeys *keys, const char *group, GError **error)
+{
+  g_auto (GStrv) names = rap_keys_list (keys, group);
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      if (g_strv_contains (text_groups, group) && !read_texts (self, keys, group, names[i], error))
+        return FALSE;
+      g_hash_table_insert (self->words, g_strconcat (group, "\n", names[i], NULL),
+                           rap_keys_get (keys, group, names[i]));
+      g_hash_table_insert (self->lists, g_strconcat (group, "\n", names[i], NULL),
+                           rap_keys_get_list (keys, group, names[i]));
+    }
+  return TRUE;
+}
+
+static gboolean
+read_group (RapStyle *self, RapKeys *keys, const char *group, GError **error)
+{
+  if (g_str_has_prefix (group, "verb "))
+    {
+      RapVerb *verb = rap_verb_new (keys, group, error);
+
+      if (verb != NULL)
+        g_ptr_array_add (self->verbs, verb);
+      return verb != NULL;
+    }
+  if (g_str_has_prefix (group, "shape "))
+    {
+      RapShape *shape = rap_shape_new (keys, group, error);
+
+      if (shape != NULL)
+        g_ptr_array_add (self->shapes, shape);
+      return shape != NULL;
+    }
+  return read_words (self, keys, group, error);
+}
+
+static gboolean
+check_required (RapStyle *self, RapKeys *keys, GError **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (required); i++)
+    if (rap_style_get_word (self, required[i][0], required[i][1]) == NULL)
+      {
+        g_propagate_error (error, rap_keys_error (keys, required[i][0], NULL,
+                                                  _ ("the style needs “%s” in [%s]."),
+                                                    required[i][1], required[i][0]));
+        return FALSE;
+      }
+  return TRUE;
+}
+
+RapStyle *
+rap_style_new (const char *name, const char *text, GError **error)
+{
+  g_autoptr (RapKeys) keys = rap_keys_new (name, text, 1, RAP_RELEASE_ERROR_INVALID_STYLE, error);
+  g_autoptr (RapStyle) self = style_new_empty ();
+  GPtrArray *groups;
+
+  if (keys == NULL || !rap_keys_check (keys, rap_style_groups, error))
+    return NULL;
+  groups = rap_keys_list_groups (keys);
+  for (guint i = 0; i < groups->len; i++)
+    if (!read_group (self, keys, g_ptr_array_index (groups, i), error))
+      return NULL;
+  if (!check_required (self, keys, error))
+    return NULL;
+  self->language = g_strdup (rap_style_get_word (self, "style", "language"));
+  return g_steal_pointer (&self);
+}
+
+RapStyle *
+rap_style_load (const char *name, GError **error)
+{
+  g_autofree char *file = g_strconcat (name, ".style", NULL);
+  g_autofree char *path = g_strconcat ("styles/", file, NULL);
+  g_autoptr (GBytes) bytes = rap_data_load (path);
+
+  if (bytes == NULL)
+    {
+      g_auto (GStrv) names = rap_data_list ("styles");
+      g_autofree char *all = g_strjoinv (", ", names);
+
+      g_set_error (error, RAP_RELEASE_ERROR, RAP_RELEASE_ERROR_NOT_FOUND,
+                   _ ("No house style is called “%s”. There are: %s."), name, all);
+      return NULL;
+    }
+  return rap_style_new (file, g_bytes_get_data (bytes, NULL), error);
+}
+
+RapStyle *
+rap_style_derive (RapStyle *self, RapKeys *keys, GError **error)
+{
+  g_autoptr (RapStyle) derived = style_new_empty ();
+  GPtrArray *groups = rap_keys_list_groups (keys);
+
+  derived->base = rap_style_ref (self);
+  derived->language = g_strdup (self->language);
+  for (guint i = 0; i < groups->len; i++)
+    if (!read_words (derived, keys, g_ptr_array_index (groups, i), error))
+      return NULL;
+  return g_steal_pointer (&derived);
+}
+
+const char *
+rap_style_get_language (RapStyle *self)
+{
+  return self->language;
+}
+
+/* Looks up in one of the tables, here and in the style it is derived from. */
+static gpointer
+look_up (RapStyle *self, gsize table, const char *group, const char *key)
+{
+  g_autofree char *place = g_strconcat (group, "\n", key, NULL);
+  gpointer found = NULL;
+
+  for (; self != NULL && found == NULL; self = self->base)
+    found = g_hash_table_lookup (G_STRUCT_MEMBER (GHashTable *, self, table), place);
+  return found;
+}
+
+const char *
+rap_style_get_word (RapStyle *self, const char *group, const char *key)
+{
+  return look_up (self, G_STRUCT_OFFSET (RapStyle, words), group, key);
+}
+
+guint
+rap_style_get_number (RapStyle *self, const char *group, const char *key)
+{
+  const char *word = rap_style_get_word (self, group, key);
+
+  return word ? (guint) g_ascii_strtoull (word, NULL, 10) : 0;
+}
+
+gboolean
+rap_style_has_word (RapStyle *self, const char *group, const char *key, const char *word)
+{
+  const char *const *list = look_up (self, G_STRUCT_OFFSET (RapStyle, lists), group, key);
+
+  return list != NULL && word != NULL && g_strv_contains (list, word);
+}
+
+RapTemplate *
+rap_style_get_text (RapStyle *self, const char *group, const char *key, guint turn)
+{
+  GPtrArray *texts = look_up (self, G_STRUCT_OFFSET (RapStyle, texts), group, key);
+
+  return texts && texts->len ? g_ptr_array_index (texts, turn % texts->len) : NULL;
+}
+
+GPtrArray *
+rap_style_list_verbs (RapStyle *self)
+{
+  while (self->base != NULL)
+    self = self->base;
+  return self->verbs;
+}
+
+const RapVerb *
+rap_style_find_verb (RapStyle *self, const char *name)
+{
+  GPtrArray *verbs = rap_style_list_verbs (self);
+
+  for (guint i = 0; name != NULL && i < verbs->len; i++)
+    {
+      const RapVerb *verb = g_ptr_array_index (verbs, i);
+
+      if (g_str_equal (verb->name, name))
+        return verb;
+    }
+  return NULL;
+}
+
+const char *
+rap_style_find_nearest_verb (RapStyle *self, const char *name)
+{
+  GPtrArray *verbs = rap_style_list_verbs (self);
+  RapTemplateNearest nearest;
+
+  rap_template_nearest_init (&nearest, name);
+  for (guint i = 0; i < verbs->len; i++)
+    rap_template_nearest_consider (((RapVerb *) g_ptr_array_index (verbs, i))->name, &nearest);
+  return nearest.best;
+}
+
+GPtrArray *
+rap_style_list_shapes (RapStyle *self)
+{
+  while (self->base != NULL)
+    self = self->base;
+  return self->shapes;
+}

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * Turns of speaking as a release tells them: what was chosen of each remark,
+ * and to whom its words may be attributed. Here disclosure decides what enters
+ * a draft.
+ */
+
+#pragma once
+
+#include "record/rap-disclosure.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RapSaid:
+ * @statement: the statement
+ * @wording: its wording in the release's language
+ * @shape: (nullable): the sentence pattern that the editor chose for it
+ *
+ * A statement that a release tells.
+ */
+typedef struct
+{
+  RapStatement *statement;
+  RapWording *wording;
+  const char *shape;
+} RapSaid;
+
+/**
+ * RapTurn:
+ * @remark: the remark
+ * @attribution: to whom its words are attributed here; never withheld
+ * @descriptor: (nullable): the words that stand for the speakers
+ * @has_subject: whether anyone is named or described as who speaks
+ * @said: (element-type RapSaid): what is told of it, in order
+ * @sentences: (element-type RapSentence): the sentences made of that; set by
+ *   rap_sentences_plan()
+ *
+ * A turn. One remark gives several where its statements differ in attribution.
+ */
+typedef struct
+{
+  RapRemark *remark;
+  RapAttribution attribution;
+  const char *descriptor;
+  gboolean has_subject;
+  GPtrArray *said;
+  GPtrArray *sentences;
+} RapTurn;
+
+/**
+ * rap_turns_collect:
+ * @record: a record
+ * @event: its event
+ * @release: (nullable): the release, which may choose statements and their
+ *   order; otherwise all are told in the order of the record
+ * @language: the BCP 47 tag of the release's language
+ * @notes: (element-type utf8): gets sentences for the editor about what was
+ *   left out
+ *
+ * Collects what is told. Statements off the record are left out, those without
+ * a wording in @language too, and those whose words name someone who may not
+ * be named.
+ *
+ * Words that are attributed to nobody stand after all others, those under a
+ * descriptor before them: between two named speakers their place would tell
+ * whose they are.
+ *
+ * Returns: (transfer full) (element-type RapTurn): the turns, in order
+ */
+GPtrArray *rap_turns_collect (RapRecord *record,
+                              RapEvent *event,
+                              RapRelease *release,
+                              const char *language,
+                              GPtrArray *notes);
+
+/**
+ * rap_event_list_remarks:
+ * @record: a record
+ * @event: an event of it
+ *
+ * Returns: (transfer full) (element-type RapRemark): the remarks of @event and
+ *   then of its sessions and side events, in order
+ */
+GPtrArray *rap_event_list_remarks (RapRecord *record, RapEvent *event);
+
+/**
+ * rap_event_includes:
+ * @record: a record
+ * @event: an event of it
+ * @id: the id of an event
+ *
+ * Returns: whether it is @event or a part of it
+ */
+gboolean rap_event_includes (RapRecord *record, RapEvent *event, gint64 id);
+
+G_END_DECLS
