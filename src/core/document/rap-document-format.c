@@ -8,6 +8,7 @@
 
 #include "document/rap-commonmark-writer.h"
 #include "document/rap-document-error.h"
+#include "document/rap-docx-writer.h"
 #include "document/rap-html-writer.h"
 #include "document/rap-pdf-writer.h"
 #include "document/rap-text-writer.h"
@@ -17,6 +18,8 @@ static const RapDocumentFormat formats[] = {
   { "md", N_ ("Markdown"), "text/markdown", rap_commonmark_write },
   { "html", N_ ("Web page"), "text/html", rap_html_write },
   { "pdf", N_ ("PDF"), "application/pdf", rap_pdf_write },
+  { "docx", N_ ("Word"), "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    rap_docx_write },
 };
 
 const RapDocumentFormat *

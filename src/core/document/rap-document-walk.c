@@ -235,12 +235,17 @@ is_literal (cmark_node *source)
 }
 
 static gboolean
+is_item (cmark_node *source)
+{
+  return cmark_node_get_type (source) == CMARK_NODE_ITEM;
+}
+
+static gboolean
 is_in_tight_item (cmark_node *source)
 {
   cmark_node *parent = cmark_node_parent (source);
 
-  return cmark_node_get_type (parent) == CMARK_NODE_ITEM &&
-         cmark_node_get_list_tight (cmark_node_parent (parent));
+  return is_item (parent) && cmark_node_get_list_tight (cmark_node_parent (parent));
 }
 
 static gboolean
@@ -266,6 +271,32 @@ is_end_mark (cmark_node *source)
     }
 
   return TRUE;
+}
+
+static gboolean
+leads_on (cmark_node *source)
+{
+  cmark_node *last = cmark_node_last_child (source);
+
+  return last != NULL && cmark_node_get_type (last) == CMARK_NODE_TEXT &&
+         g_str_has_suffix (cmark_node_get_literal (last), ":");
+}
+
+static gboolean
+ends_list (cmark_node *source)
+{
+  cmark_node *block = source;
+
+  while (is_item (cmark_node_parent (block)))
+    {
+      cmark_node *item = cmark_node_parent (block);
+
+      if (cmark_node_next (block) != NULL || cmark_node_next (item) != NULL)
+        return FALSE;
+      block = cmark_node_parent (item);
+    }
+
+  return block != source;
 }
 
 static gboolean
@@ -317,6 +348,8 @@ describe_block (Walk *walk, cmark_node *source, RapNode *node, gboolean entering
     case RAP_NODE_PARAGRAPH:
       node->is_tight = is_in_tight_item (source) && !is_literal (source);
       node->is_end_mark = is_end_mark (source);
+      node->leads_on = leads_on (source);
+      node->ends_list = ends_list (source);
       break;
 
     default:

@@ -41,6 +41,8 @@ typedef enum
  *   heading stands in such an item
  * @is_end_mark: whether a paragraph is what a release ends with, such as "###" or "-30-": a few
  *   characters without a letter, in no list or quotation
+ * @leads_on: whether a paragraph ends with a colon, and is best kept with what follows
+ * @ends_list: whether a paragraph is the last of a list that is in no other list
  * @is_ordered: whether a list, or an item's list, is numbered
  * @number: of a numbered item, from 0 to 999999999; of a numbered list, that of its first item
  * @text: of a text: valid UTF-8 without line ends and control characters, never empty; two texts
@@ -58,6 +60,8 @@ typedef struct
   gboolean is_first;
   gboolean is_tight;
   gboolean is_end_mark;
+  gboolean leads_on;
+  gboolean ends_list;
   gboolean is_ordered;
   int number;
   const char *text;

@@ -104,13 +104,6 @@ get_baseline (PangoContext *context, const Style *style)
   return (style->line_height - ascent - descent) / 2 + ascent;
 }
 
-/* A paragraph that announces a list or a quotation stays with it. */
-static gboolean
-announces (const RapPdfItem *item)
-{
-  return item->text->len > 0 && item->text->str[item->text->len - 1] == ':';
-}
-
 static void
 add_lines (RapPdfLayout *self, RapPdfBlock *block, const RapPdfItem *item, double *after)
 {
@@ -131,7 +124,7 @@ add_lines (RapPdfLayout *self, RapPdfBlock *block, const RapPdfItem *item, doubl
     }
 
   lines[0].space_before = MAX (style->before, *after);
-  if (announces (item))
+  if (item->leads_on)
     lines[block->n_lines - 1].keep_with_next = TRUE;
   rap_page_lines_keep_block (lines, block->n_lines);
 

@@ -100,14 +100,14 @@ write_paragraph (gpointer data, const RapNode *node, gboolean entering)
   StoryWriter *writer = data;
   RapPdfStyle style = RAP_PDF_STYLE_NORMAL;
 
-  if (node->is_tight)
+  if (node->is_tight && !node->ends_list)
     style = RAP_PDF_STYLE_TIGHT;
   else if (node->is_end_mark)
     style = RAP_PDF_STYLE_END_MARK;
 
   add_tag (writer, "P", entering);
   if (entering)
-    add_block (writer, style);
+    add_block (writer, style)->leads_on = node->leads_on;
 }
 
 static void
@@ -122,13 +122,7 @@ write_quote (gpointer data, const RapNode *node, gboolean entering)
 static void
 write_list (gpointer data, const RapNode *node, gboolean entering)
 {
-  StoryWriter *writer = data;
-
-  add_tag (writer, "L", entering);
-
-  /* Behind a whole list there is the space of a paragraph. */
-  if (!entering && writer->depth == 0 && writer->block->style == RAP_PDF_STYLE_TIGHT)
-    writer->block->style = RAP_PDF_STYLE_NORMAL;
+  add_tag (data, "L", entering);
 }
 
 static void

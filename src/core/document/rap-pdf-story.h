@@ -49,6 +49,7 @@ typedef struct
  * @kind: what it is
  * @tag: of what is opened or closed: a structure type of ISO 32000-1, 14.8.4, such as "P"
  * @style: of a block
+ * @leads_on: whether a block is to stay with the next one
  * @text: of a block or a list item's marker; in a block, U+2028 is a break
  * @attributes: of a block: bold and italic
  * @links: (element-type RapPdfLink): of a block
@@ -61,6 +62,7 @@ typedef struct
   RapPdfItemKind kind;
   const char *tag;
   RapPdfStyle style;
+  gboolean leads_on;
   GString *text;
   PangoAttrList *attributes;
   GArray *links;
