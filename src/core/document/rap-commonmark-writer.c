@@ -8,6 +8,7 @@
 
 #include "document/rap-commonmark-escape.h"
 #include "document/rap-document-walk.h"
+#include "document/rap-line-prefix.h"
 
 typedef struct
 {
@@ -16,15 +17,7 @@ typedef struct
   /* The inline text of the block being written. */
   GString *block;
 
-  /* What stands before each line, and where the items and quotations around it begin in it. */
-  GString *prefix;
-  GArray *lengths;
-
-  /* With an item's marker, which stands in the prefix's place on its first line; and what the
-   * prefix was before it. */
-  GString *first_prefix;
-  gsize outer_length;
-  gboolean has_marker;
+  RapLinePrefix *prefix;
 
   /* Whether each list around us, innermost last, uses the second kind of marker; and what the list
    * was that has just ended. */
@@ -47,40 +40,10 @@ typedef struct
 } CommonmarkWriter;
 
 static void
-indent (CommonmarkWriter *writer, const char *marker, gboolean is_item)
-{
-  if (!writer->has_marker)
-    {
-      g_string_assign (writer->first_prefix, writer->prefix->str);
-      writer->outer_length = writer->prefix->len;
-    }
-
-  g_array_append_val (writer->lengths, writer->prefix->len);
-  g_string_append (writer->first_prefix, marker);
-
-  if (is_item)
-    g_string_append_printf (writer->prefix, "%*s", (int) strlen (marker), "");
-  else
-    g_string_append (writer->prefix, marker);
-
-  writer->has_marker |= is_item;
-}
-
-static void
-outdent (CommonmarkWriter *writer)
-{
-  guint last = writer->lengths->len - 1;
-
-  g_string_truncate (writer->prefix, g_array_index (writer->lengths, gsize, last));
-  g_array_set_size (writer->lengths, last);
-}
-
-static void
 write_line (CommonmarkWriter *writer, const char *line)
 {
-  g_string_append (writer->out,
-                   writer->has_marker ? writer->first_prefix->str : writer->prefix->str);
-  writer->has_marker = FALSE;
+  g_string_append (writer->out, rap_line_prefix_get_first (writer->prefix));
+  rap_line_prefix_line_written (writer->prefix);
   writer->is_empty_quote = FALSE;
   g_string_append (writer->out, line);
 
@@ -92,8 +55,7 @@ write_line (CommonmarkWriter *writer, const char *line)
 static void
 write_gap (CommonmarkWriter *writer)
 {
-  gsize length = writer->has_marker ? writer->outer_length : writer->prefix->len;
-  g_autofree char *gap = g_strchomp (g_strndup (writer->prefix->str, length));
+  g_autofree char *gap = rap_line_prefix_dup_gap (writer->prefix);
 
   if (writer->wants_gap)
     g_string_append_printf (writer->out, "%s\n", gap);
@@ -183,7 +145,7 @@ write_quote (gpointer data, const RapNode *node, gboolean entering)
     {
       if (writer->is_empty_quote)
         write_lines (writer, "");
-      outdent (writer);
+      rap_line_prefix_pop (writer->prefix);
       writer->wants_gap = TRUE;
       return;
     }
@@ -191,7 +153,7 @@ write_quote (gpointer data, const RapNode *node, gboolean entering)
   write_gap (writer);
   writer->follows_list = FALSE;
   writer->is_empty_quote = TRUE;
-  indent (writer, "> ", FALSE);
+  rap_line_prefix_push (writer->prefix, "> ");
 }
 
 /* Two lists that follow each other would be one, and "- - -" is a rule. */
@@ -201,7 +163,8 @@ must_alternate (CommonmarkWriter *writer, const RapNode *list)
   if (writer->follows_list)
     return writer->last_is_ordered == list->is_ordered && !writer->last_alternate;
 
-  return writer->has_marker && !writer->alternate->data[writer->alternate->len - 1];
+  return rap_line_prefix_has_marker (writer->prefix) &&
+         !writer->alternate->data[writer->alternate->len - 1];
 }
 
 static void
@@ -236,12 +199,12 @@ write_item (gpointer data, const RapNode *node, gboolean entering)
   if (!entering)
     {
       /* Without the empty line, an empty item would be a line under a heading. */
-      if (writer->has_marker)
+      if (rap_line_prefix_has_marker (writer->prefix))
         {
           writer->wants_gap = writer->out->len > 0;
           write_lines (writer, "");
         }
-      outdent (writer);
+      rap_line_prefix_pop (writer->prefix);
       return;
     }
 
@@ -253,7 +216,7 @@ write_item (gpointer data, const RapNode *node, gboolean entering)
   else
     marker = g_strdup (alternate ? "+ " : "- ");
 
-  indent (writer, marker, TRUE);
+  rap_line_prefix_push_item (writer->prefix, marker);
 }
 
 static gboolean
@@ -387,16 +350,12 @@ rap_commonmark_write (RapDocument *document,
 {
   g_autoptr (GString) out = g_string_new (NULL);
   g_autoptr (GString) block = g_string_new (NULL);
-  g_autoptr (GString) prefix = g_string_new (NULL);
-  g_autoptr (GString) first_prefix = g_string_new (NULL);
-  g_autoptr (GArray) lengths = g_array_new (FALSE, FALSE, sizeof (gsize));
+  g_autoptr (RapLinePrefix) prefix = rap_line_prefix_new ();
   g_autoptr (GByteArray) alternate = g_byte_array_new ();
   CommonmarkWriter writer = {
     .out = out,
     .block = block,
     .prefix = prefix,
-    .first_prefix = first_prefix,
-    .lengths = lengths,
     .alternate = alternate,
   };
 

@@ -8,13 +8,12 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "document/rap-document-block.h"
 #include "document/rap-document-error.h"
+#include "document/rap-web-address.h"
 
 /* More than any release nests, and little enough that an indented line still has room. */
 #define MAX_DEPTH 32
-
-/* In characters. */
-#define END_MARK_LENGTH 6
 
 /* CommonMark 0.30, section 5.2: at most nine digits. */
 #define MAX_NUMBER 999999999
@@ -114,38 +113,6 @@ add_break (Walk *walk)
   walk->has_break = walk->has_text;
 }
 
-static gboolean
-is_web_address (const char *url)
-{
-  static const char *const schemes[] = { "http:", "https:", "mailto:", "tel:" };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (schemes); i++)
-    {
-      if (g_ascii_strncasecmp (url, schemes[i], strlen (schemes[i])) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static char *
-normalize_url (const char *url)
-{
-  GString *out = g_string_new (NULL);
-
-  for (const char *p = url; *p != '\0'; p++)
-    {
-      guchar c = (guchar) *p;
-
-      if (c <= 0x20 || c == 0x7f || strchr ("<>\"\\^`{|}", c) != NULL)
-        g_string_append_printf (out, "%%%02X", c);
-      else
-        g_string_append_c (out, *p);
-    }
-
-  return g_string_free_and_steal (out);
-}
-
 static void
 walk_link (Walk *walk, cmark_node *source, gboolean entering)
 {
@@ -153,13 +120,13 @@ walk_link (Walk *walk, cmark_node *source, gboolean entering)
   g_autofree char *normal = NULL;
   RapNode node = { .kind = RAP_NODE_LINK };
 
-  if (!is_web_address (url))
+  if (!rap_web_address_is_allowed (url))
     return;
 
   if (entering ? walk->link++ > 0 : --walk->link > 0)
     return;
 
-  normal = normalize_url (url);
+  normal = rap_web_address_normalize (url);
   node.url = normal;
   flush_text (walk);
   if (entering)
@@ -220,140 +187,21 @@ walk_inline (Walk *walk, cmark_node *source, gboolean entering)
     }
 }
 
-static gboolean
-is_first_block (cmark_node *source)
-{
-  return cmark_node_previous (source) == NULL;
-}
-
-static gboolean
-is_literal (cmark_node *source)
-{
-  cmark_node_type type = cmark_node_get_type (source);
-
-  return type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK;
-}
-
-static gboolean
-is_item (cmark_node *source)
-{
-  return cmark_node_get_type (source) == CMARK_NODE_ITEM;
-}
-
-static gboolean
-is_in_tight_item (cmark_node *source)
-{
-  cmark_node *parent = cmark_node_parent (source);
-
-  return is_item (parent) && cmark_node_get_list_tight (cmark_node_parent (parent));
-}
-
-static gboolean
-is_end_mark (cmark_node *source)
-{
-  int n = 0;
-
-  if (cmark_node_get_type (cmark_node_parent (source)) != CMARK_NODE_DOCUMENT ||
-      cmark_node_first_child (source) == NULL)
-    return FALSE;
-
-  for (cmark_node *child = cmark_node_first_child (source); child != NULL;
-       child = cmark_node_next (child))
-    {
-      if (cmark_node_get_type (child) != CMARK_NODE_TEXT)
-        return FALSE;
-
-      for (const char *p = cmark_node_get_literal (child); *p != '\0'; p = g_utf8_next_char (p))
-        {
-          if (++n > END_MARK_LENGTH || g_unichar_isalpha (g_utf8_get_char (p)))
-            return FALSE;
-        }
-    }
-
-  return TRUE;
-}
-
-static gboolean
-leads_on (cmark_node *source)
-{
-  cmark_node *last = cmark_node_last_child (source);
-
-  return last != NULL && cmark_node_get_type (last) == CMARK_NODE_TEXT &&
-         g_str_has_suffix (cmark_node_get_literal (last), ":");
-}
-
-static gboolean
-ends_list (cmark_node *source)
-{
-  cmark_node *block = source;
-
-  while (is_item (cmark_node_parent (block)))
-    {
-      cmark_node *item = cmark_node_parent (block);
-
-      if (cmark_node_next (block) != NULL || cmark_node_next (item) != NULL)
-        return FALSE;
-      block = cmark_node_parent (item);
-    }
-
-  return block != source;
-}
-
-static gboolean
-is_ordered (cmark_node *list)
-{
-  return cmark_node_get_list_type (list) == CMARK_ORDERED_LIST;
-}
-
-static void
-describe_item (Walk *walk, cmark_node *list, RapNode *node, gboolean entering)
-{
-  int *number = &walk->numbers[walk->depth];
-
-  node->is_tight = cmark_node_get_list_tight (list);
-  node->is_ordered = is_ordered (list);
-
-  if (node->is_ordered && entering)
-    {
-      node->number = *number;
-      *number = MIN (*number + 1, MAX_NUMBER);
-    }
-}
-
+/* What depends on what the walk has passed. */
 static void
 describe_block (Walk *walk, cmark_node *source, RapNode *node, gboolean entering)
 {
-  cmark_node *parent = cmark_node_parent (source);
+  int *number = &walk->numbers[walk->depth];
 
-  node->is_first = is_first_block (source);
+  rap_node_describe_block (node, source);
 
-  switch (node->kind)
+  if (node->kind == RAP_NODE_HEADING)
+    node->is_title = node->level == 1 && !walk->has_title;
+
+  if (node->kind == RAP_NODE_ITEM && node->is_ordered && entering)
     {
-    case RAP_NODE_HEADING:
-      node->level = MIN (cmark_node_get_heading_level (source), 3);
-      node->is_title = node->level == 1 && !walk->has_title;
-      node->is_tight = is_in_tight_item (source);
-      break;
-
-    case RAP_NODE_LIST:
-      node->is_tight = cmark_node_get_list_tight (source);
-      node->is_ordered = is_ordered (source);
-      node->number = cmark_node_get_list_start (source);
-      break;
-
-    case RAP_NODE_ITEM:
-      describe_item (walk, parent, node, entering);
-      break;
-
-    case RAP_NODE_PARAGRAPH:
-      node->is_tight = is_in_tight_item (source) && !is_literal (source);
-      node->is_end_mark = is_end_mark (source);
-      node->leads_on = leads_on (source);
-      node->ends_list = ends_list (source);
-      break;
-
-    default:
-      break;
+      node->number = *number;
+      *number = MIN (*number + 1, MAX_NUMBER);
     }
 }
 

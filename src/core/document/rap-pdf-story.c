@@ -5,6 +5,7 @@
 #include "document/rap-pdf-story.h"
 
 #include "document/rap-document-walk.h"
+#include "document/rap-web-address.h"
 
 /* How far lists and quotations are set in, in points; deeper levels stay where they are. */
 #define INDENT     20.0
@@ -206,23 +207,6 @@ write_emphasis (gpointer data, const RapNode *node, gboolean entering)
   pango_attr_list_insert (writer->block->attributes, attribute);
 }
 
-/* PDF takes only ASCII in addresses (ISO 32000-1, 12.6.4.7). */
-static char *
-encode_url (const char *url)
-{
-  GString *out = g_string_new (NULL);
-
-  for (const char *p = url; *p != '\0'; p++)
-    {
-      if ((guchar) *p >= 0x80 || *p == '\'')
-        g_string_append_printf (out, "%%%02X", (guchar) *p);
-      else
-        g_string_append_c (out, *p);
-    }
-
-  return g_string_free_and_steal (out);
-}
-
 static void
 write_link (gpointer data, const RapNode *node, gboolean entering)
 {
@@ -238,7 +222,8 @@ write_link (gpointer data, const RapNode *node, gboolean entering)
 
   link.start = writer->starts[node->kind];
   link.end = (guint) writer->block->text->len;
-  link.url = encode_url (node->url);
+  /* PDF takes only ASCII (ISO 32000-1, 12.6.4.7), and Cairo no apostrophe. */
+  link.url = rap_web_address_to_ascii (node->url);
   g_array_append_val (writer->block->links, link);
 
   /* The colour makes Pango end its runs where the link does. */

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "document/rap-document-walk.h"
+#include "document/rap-line-prefix.h"
 #include "document/rap-text-wrap.h"
 
 #define QUOTE_INDENT "    "
@@ -22,43 +23,11 @@ typedef struct
   GString *block;
   gsize link_start;
 
-  /* What stands before the lines of a block; the first line has an item's marker instead of
-   * spaces. Outer lengths of the prefix wait in a stack. */
-  GString *first_prefix;
-  GString *prefix;
-  GArray *lengths;
-  gboolean has_marker;
+  RapLinePrefix *prefix;
 
   /* Whether an empty line goes before the next block. */
   gboolean wants_gap;
 } TextWriter;
-
-static void
-indent (TextWriter *writer, const char *marker, gboolean is_item)
-{
-
-  if (!writer->has_marker)
-    g_string_assign (writer->first_prefix, writer->prefix->str);
-
-  g_array_append_val (writer->lengths, writer->prefix->len);
-  g_string_append (writer->first_prefix, marker);
-  g_string_append_printf (writer->prefix, "%*s", (int) strlen (marker), "");
-  writer->has_marker |= is_item;
-}
-
-static void
-outdent (TextWriter *writer)
-{
-  guint last = writer->lengths->len - 1;
-  gsize length = g_array_index (writer->lengths, gsize, last);
-
-  if (writer->has_marker)
-    g_string_truncate (writer->first_prefix,
-                       writer->first_prefix->len - (writer->prefix->len - length));
-
-  g_string_truncate (writer->prefix, length);
-  g_array_set_size (writer->lengths, last);
-}
 
 static void
 write_lines (TextWriter *writer, const char *text)
@@ -66,10 +35,9 @@ write_lines (TextWriter *writer, const char *text)
   if (writer->wants_gap)
     g_string_append_c (writer->out, '\n');
 
-  rap_text_wrap (writer->out, text, writer->columns,
-                 writer->has_marker ? writer->first_prefix->str : writer->prefix->str,
-                 writer->prefix->str);
-  writer->has_marker = FALSE;
+  rap_text_wrap (writer->out, text, writer->columns, rap_line_prefix_get_first (writer->prefix),
+                 rap_line_prefix_get_rest (writer->prefix));
+  rap_line_prefix_line_written (writer->prefix);
   writer->wants_gap = TRUE;
 }
 
@@ -97,10 +65,12 @@ write_rule (gpointer data, const RapNode *node, gboolean entering)
 static void
 write_quote (gpointer data, const RapNode *node, gboolean entering)
 {
+  TextWriter *writer = data;
+
   if (entering)
-    indent (data, QUOTE_INDENT, FALSE);
+    rap_line_prefix_push (writer->prefix, QUOTE_INDENT);
   else
-    outdent (data);
+    rap_line_prefix_pop (writer->prefix);
 }
 
 static void
@@ -120,9 +90,9 @@ write_item (gpointer data, const RapNode *node, gboolean entering)
 
   if (!entering)
     {
-      if (writer->has_marker)
+      if (rap_line_prefix_has_marker (writer->prefix))
         write_lines (writer, "");
-      outdent (writer);
+      rap_line_prefix_pop (writer->prefix);
       return;
     }
 
@@ -132,7 +102,7 @@ write_item (gpointer data, const RapNode *node, gboolean entering)
   if (node->is_ordered)
     number = g_strdup_printf ("%d. ", node->number);
 
-  indent (writer, node->is_ordered ? number : BULLET, TRUE);
+  rap_line_prefix_push_item (writer->prefix, node->is_ordered ? number : BULLET);
 }
 
 static void
@@ -191,16 +161,12 @@ rap_text_write (RapDocument *document,
 {
   g_autoptr (GString) out = g_string_new (NULL);
   g_autoptr (GString) block = g_string_new (NULL);
-  g_autoptr (GString) first_prefix = g_string_new (NULL);
-  g_autoptr (GString) prefix = g_string_new (NULL);
-  g_autoptr (GArray) lengths = g_array_new (FALSE, FALSE, sizeof (gsize));
+  g_autoptr (RapLinePrefix) prefix = rap_line_prefix_new ();
   TextWriter writer = {
     .out = out,
     .columns = options->wrap_columns,
     .block = block,
-    .first_prefix = first_prefix,
     .prefix = prefix,
-    .lengths = lengths,
   };
 
   if (!rap_document_walk (document, text_funcs, &writer, cancellable, error))
