@@ -68,6 +68,11 @@ gboolean rap_engine_load_at_revision (RapEngine *engine,
                                       GError **error);
 RapRecord *rap_engine_list_events (RapEngine *engine, GError **error);
 
+GPtrArray *rap_engine_list_steps (RapEngine *engine, gint64 event, guint limit, GError **error);
+char *rap_engine_undo (RapEngine *engine, GError **error);
+char *rap_engine_redo (RapEngine *engine, GError **error);
+char *rap_engine_undo_step (RapEngine *engine, gint64 step, GError **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RapEngine, rap_engine_close)
 
 G_END_DECLS

@@ -5,12 +5,12 @@
  * and redone, also by a program that is started later.
  *
  * Undoing and redoing are steps of the history themselves; nothing is ever
- * taken out of it. A new step after an undo cuts what could be redone in order,
+ * taken out of it. A new step after an undo ends what rap_store_redo() can redo,
  * but each undone step can still be redone by rap_store_undo_step() of its undo.
  *
  * A step can't be undone while a row that it changed is another now, or while
  * something that was added since depends on what it added. The message names
- * what, and the step that changed it.
+ * what, and the step that changed it where one did.
  *
  * An undo gives entities their fields back but not their revision, which goes
  * on growing: what compares revisions is never fooled. An entity that is
