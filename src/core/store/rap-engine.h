@@ -73,6 +73,9 @@ char *rap_engine_undo (RapEngine *engine, GError **error);
 char *rap_engine_redo (RapEngine *engine, GError **error);
 char *rap_engine_undo_step (RapEngine *engine, gint64 step, GError **error);
 
+GPtrArray *
+rap_engine_search (RapEngine *engine, const char *words, guint limit, GError **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RapEngine, rap_engine_close)
 
 G_END_DECLS

@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  * @title: how to name it
  * @excerpt: (nullable): the words around what was found, where that is not in
  *   the title
- * @disclosure: for an event and a remark, the strictest level in it, to be
- *   shown beside the excerpt; public for the others
+ * @disclosure: for an event and a remark, the strictest level that holds for
+ *   it, to be shown beside it; public for the others
  *
  * One thing that was found. For the office's own eyes: it may be off the record.
  */

@@ -10,6 +10,7 @@
 
 #include "store/sqlite/rap-sqlite-file.h"
 #include "store/sqlite/rap-sqlite-migrate.h"
+#include "store/sqlite/rap-sqlite-search-index.h"
 
 /* How long to wait for another process that is writing. */
 #define BUSY_MILLISECONDS 3000
@@ -45,6 +46,7 @@ open_existing (const char *path, GError **error)
 
   if (engine == NULL || !configure (engine, error) || !rap_sqlite_migrate (engine, error)
       || !rap_sqlite_run (engine, "PRAGMA journal_mode = WAL", error)
+      || !rap_sqlite_ensure_search (engine, error)
       || !rap_sqlite_get_number (engine, "PRAGMA data_version", &engine->data_version, error))
     return NULL;
   return g_steal_pointer (&engine);
@@ -110,6 +112,7 @@ make (const char *path, GError **error)
   close (fd);
   engine = connect_to (made, SQLITE_OPEN_READWRITE, error);
   done = engine && configure (engine, error) && rap_sqlite_migrate (engine, error)
+         && rap_sqlite_ensure_search (engine, error)
          && rap_sqlite_run (engine, "PRAGMA journal_mode = WAL", error);
   g_clear_pointer (&engine, rap_engine_close);
   done = done && move_in_place (made, path, error);

@@ -4,6 +4,8 @@
 
 #include "store/sqlite/rap-sqlite-step.h"
 
+#include "store/sqlite/rap-sqlite-search-index.h"
+
 static const char *
 get_user (void)
 {
@@ -87,6 +89,7 @@ rap_sqlite_end_step (RapEngine *engine, gint64 *step, GError **error)
       rap_sqlite_roll_back (engine);
       return TRUE;
     }
-  return rap_sqlite_run (engine, "DELETE FROM open_step", error)
+  return rap_sqlite_update_search (engine, *step, error)
+         && rap_sqlite_run (engine, "DELETE FROM open_step", error)
          && rap_sqlite_commit (engine, error);
 }

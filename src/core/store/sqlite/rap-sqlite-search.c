@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Searching: as the words are spelt, and where that gives too few, as they
+ * sound. */
+
+#include "store/rap-store-search.h"
+
+#include "record/rap-fold.h"
+#include "store/sqlite/rap-sqlite-excerpt.h"
+#include "store/sqlite/rap-sqlite-search-document.h"
+
+#define HITS                                                                                       \
+  "SELECT e.id, e.event_id, e.title FROM (SELECT rowid FROM search WHERE search MATCH ?1"          \
+  " ORDER BY rank LIMIT ?2) AS s JOIN search_entry AS e ON e.id = s.rowid"
+
+/* The strictest of the levels, as its place in this list. */
+#define LEVELS "'public background chatham-house off-the-record'"
+#define STRICTEST(levels) "SELECT max (instr (" LEVELS ", disclosure)) FROM (" levels ")"
+
+static const char event_level[] = "WITH RECURSIVE up (id) AS (VALUES (?1) UNION"
+                                  " SELECT parent_id FROM event JOIN up USING (id)) "
+    STRICTEST ("SELECT disclosure FROM event JOIN up USING (id)");
+
+static const char remark_level[]
+    = "WITH RECURSIVE up (id) AS (SELECT event_id FROM remark WHERE id = ?1 UNION"
+      " SELECT session_id FROM remark WHERE id = ?1 UNION"
+      " SELECT parent_id FROM event JOIN up USING (id)),"
+      " speaker (id) AS (SELECT participant_id FROM remark_speaker WHERE remark_id = ?1),"
+      " involved (id) AS (SELECT id FROM speaker UNION"
+      " SELECT participant_id FROM group_member WHERE member_id IN speaker UNION"
+      " SELECT member_id FROM group_member WHERE participant_id IN speaker) "
+    STRICTEST ("SELECT disclosure FROM event JOIN up USING (id)"
+               " UNION ALL SELECT disclosure FROM remark WHERE id = ?1"
+               " UNION ALL SELECT disclosure FROM statement WHERE remark_id = ?1"
+               " UNION ALL SELECT disclosure FROM participant JOIN involved USING (id)");
+
+/* What is looked for. */
+typedef struct
+{
+  RapEngine *engine;
+  char **words;
+  char **sounds;
+  guint limit;
+  GPtrArray *hits;
+  GHashTable *seen; /* ids of entries */
+} Search;
+
+static gboolean
+read_level (RapEngine *engine, const char *sql, gint64 id, RapDisclosure *level, GError **error)
+{
+  static const char *const places[] = { "public", "background", "chatham-house" };
+  g_autoptr (RapQuery) query = rap_query_new (engine, sql, error);
+  gint64 place;
+
+  if (query == NULL)
+    return FALSE;
+  rap_query_bind_int (query, 1, id);
+  if (rap_query_next (query, error) < 0)
+    return FALSE;
+  place = rap_query_get_int (query, 0);
+  *level = RAP_DISCLOSURE_PUBLIC;
+  for (guint i = 0, at = 1; i < G_N_ELEMENTS (places); i++)
+    {
+      if (place > at)
+        *level = (RapDisclosure) (i + 1);
+      at += strlen (places[i]) + 1;
+    }
+  return TRUE;
+}
+
+/* Where the title does not show what was found, a text does. */
+static gboolean
+add_excerpt (Search *self, RapSearchHit *hit, const RapSearchSource *source, GError **error)
+{
+  g_autoptr (GPtrArray) texts = NULL;
+
+  if (rap_excerpt_matches (hit->title, (const char *const *) self->words))
+    return TRUE;
+  texts = rap_sqlite_list_search_texts (self->engine, source, hit->id, error);
+  if (texts == NULL)
+    return FALSE;
+  for (guint i = 0; i < texts->len && hit->excerpt == NULL; i++)
+    {
+      const RapSearchText *text = g_ptr_array_index (texts, i);
+
+      hit->excerpt = rap_excerpt_new (text->text, (const char *const *) self->words,
+                                      (const char *const *) self->sounds);
+    }
+  return TRUE;
+}
+
+static gboolean
+add_hit (Search *self, RapQuery *row, GError **error)
+{
+  gint64 entry = rap_query_get_int (row, 0);
+  const RapSearchSource *source = &rap_search_sources[entry % RAP_SEARCH_N_SOURCES];
+  const char *level_sql = source->kind == RAP_KIND_EVENT    ? event_level
+                          : source->kind == RAP_KIND_REMARK ? remark_level
+                                                            : NULL;
+  RapSearchHit *hit;
+
+  if (self->hits->len == self->limit
+      || !g_hash_table_add (self->seen, g_memdup2 (&entry, sizeof entry)))
+    return TRUE;
+  hit = g_new0 (RapSearchHit, 1);
+  g_ptr_array_add (self->hits, hit);
+  hit->kind = source->kind;
+  hit->id = entry / RAP_SEARCH_N_SOURCES;
+  hit->event = rap_query_get_int (row, 1);
+  hit->title = rap_query_dup_text (row, 2);
+  return (level_sql == NULL
+          || read_level (self->engine, level_sql, hit->id, &hit->disclosure, error))
+         && add_excerpt (self, hit, source, error);
+}
+
+static gboolean
+find (Search *self, const char *match, GError **error)
+{
+  g_autoptr (RapQuery) query = rap_query_new (self->engine, HITS, error);
+  int more;
+
+  if (query == NULL)
+    return FALSE;
+  rap_query_bind_text (query, 1, match);
+  rap_query_bind_int (query, 2, self->limit);
+  while ((more = rap_query_next (query, error)) > 0)
+    if (!add_hit (self, query, error))
+      return FALSE;
+  return more == 0;
+}
+
+/* Folded words have no quotation marks. */
+static char *
+match_spelling (const Search *self)
+{
+  GString *match = g_string_new ("{name text} : (");
+
+  for (guint i = 0; self->words[i]; i++)
+    g_string_append_printf (match, "%s\"%s\" *", i > 0 ? " AND " : "", self->words[i]);
+  g_string_append_c (match, ')');
+  return g_string_free (match, FALSE);
+}
+
+static char *
+match_sound (const Search *self)
+{
+  GString *match = g_string_new (NULL);
+
+  for (guint i = 0; self->words[i] && self->sounds[i]; i++)
+    g_string_append_printf (
+        match, "%s({name text} : \"%s\" * OR {name_sound text_sound} : \"%s\" *)",
+        i > 0 ? " AND " : "", self->words[i], self->sounds[i]);
+  return g_string_free (match, FALSE);
+}
+
+static gboolean
+search (Search *self, GError **error)
+{
+  g_autofree char *spelling = match_spelling (self);
+  g_autofree char *sound = NULL;
+
+  if (!find (self, spelling, error))
+    return FALSE;
+  if (self->hits->len >= self->limit)
+    return TRUE;
+  sound = match_sound (self);
+  return find (self, sound, error);
+}
+
+GPtrArray *
+rap_engine_search (RapEngine *engine, const char *words, guint limit, GError **error)
+{
+  g_autofree char *sounds = rap_fold_key (words);
+  g_auto (GStrv) word_list = rap_fold_words (words);
+  g_auto (GStrv) sound_list = g_strsplit (sounds, " ", -1);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  g_autoptr (GPtrArray) hits
+      = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_search_hit_free);
+  g_autoptr (RapReading) reading = NULL;
+  Search self = { engine, word_list, sound_list, limit, hits, seen };
+
+  if (word_list[0] == NULL)
+    return g_steal_pointer (&hits);
+  if (!rap_sqlite_begin_read (engine, error))
+    return NULL;
+  reading = engine;
+  return search (&self, error) ? g_steal_pointer (&hits) : NULL;
+}
