@@ -15,8 +15,8 @@
 
 typedef struct
 {
-  RapReading *reading;
-  RapRecord *record; /* the reading's */
+  RapRecordFile *file;
+  RapRecord *record; /* its */
   gpointer event;    /* the one the file is of */
   gboolean met_event;
   GError **error;
@@ -202,7 +202,7 @@ note_cleared_languages (Reader *self, gpointer entity, const RapField *field, Js
       g_autofree char *tag = rap_language_normalize (language, NULL);
 
       if (JSON_NODE_HOLDS_NULL (value))
-        rap_reading_add (self->reading, entity, field, tag);
+        rap_record_file_add (self->file, entity, field, tag);
     }
 }
 
@@ -216,7 +216,7 @@ read_field (Reader *self,
   if (JSON_NODE_HOLDS_NULL (node) && !(field->flags & RAP_FIELD_REQUIRED) &&
       field->type != RAP_FIELD_BOOLEAN)
     {
-      rap_reading_add (self->reading, entity, field, NULL);
+      rap_record_file_add (self->file, entity, field, NULL);
       return TRUE;
     }
   if (!rap_record_json_read_field (entity, field, node, self->record, place, self->error))
@@ -224,7 +224,7 @@ read_field (Reader *self,
   if (field->type == RAP_FIELD_TEXTS)
     note_cleared_languages (self, entity, field, node);
   else
-    rap_reading_add (self->reading, entity, field, NULL);
+    rap_record_file_add (self->file, entity, field, NULL);
   return TRUE;
 }
 
@@ -260,7 +260,7 @@ check_required (Reader *self, gpointer entity, const RapJsonPlace *place)
       /* A choice has a first one to fall back on. */
       if ((field->flags & RAP_FIELD_REQUIRED) && field->type != RAP_FIELD_CHOICE &&
           !(field->flags & (RAP_FIELD_PARENT | RAP_FIELD_DERIVED)) &&
-          !rap_reading_says (self->reading, entity, field, NULL))
+          !rap_record_file_says (self->file, entity, field, NULL))
         return fail (self, place, CONTENT, _("The member “%s” is missing."), field->name);
     }
   return TRUE;
@@ -358,13 +358,13 @@ read_root (Reader *self, JsonObject *root, const RapJsonPlace *place)
   return TRUE;
 }
 
-RapReading *
+RapRecordFile *
 rap_record_json_read (GBytes *bytes, const char *name, GError **error)
 {
   g_autoptr (JsonNode) root = rap_json_parse (bytes, name, error);
-  g_autoptr (RapReading) reading = rap_reading_new ();
+  g_autoptr (RapRecordFile) file = rap_record_file_new ();
   RapJsonPlace place = { NULL, name, 0 };
-  Reader self = { reading, rap_reading_get_record (reading), NULL, FALSE, error };
+  Reader self = { file, rap_record_file_get_record (file), NULL, FALSE, error };
 
   if (root == NULL)
     return NULL;
@@ -375,5 +375,5 @@ rap_record_json_read (GBytes *bytes, const char *name, GError **error)
       fail (&self, &place, CONTENT, _("This is no record of Rapporteur, but %s."), found);
       return NULL;
     }
-  return read_root (&self, json_node_get_object (root), &place) ? g_steal_pointer (&reading) : NULL;
+  return read_root (&self, json_node_get_object (root), &place) ? g_steal_pointer (&file) : NULL;
 }

@@ -8,7 +8,7 @@
 #pragma once
 
 #include "exchange/rap-exchange-error.h"
-#include "exchange/rap-reading.h"
+#include "exchange/rap-record-file.h"
 
 G_BEGIN_DECLS
 
@@ -25,6 +25,6 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer full): what was read, or %NULL on error
  */
-RapReading *rap_record_json_read (GBytes *bytes, const char *name, GError **error);
+RapRecordFile *rap_record_json_read (GBytes *bytes, const char *name, GError **error);
 
 G_END_DECLS

@@ -142,10 +142,10 @@ assert_readable (RapRecord *copy, const char *json)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (json, strlen (json));
   g_autoptr (GError) error = NULL;
-  g_autoptr (RapReading) reading = rap_record_json_read (bytes, "copy", &error);
+  g_autoptr (RapRecordFile) reading = rap_record_json_read (bytes, "copy", &error);
 
   g_assert_no_error (error);
-  random_record_assert_equal (copy, rap_reading_get_record (reading));
+  random_record_assert_equal (copy, rap_record_file_get_record (reading));
 }
 
 static void

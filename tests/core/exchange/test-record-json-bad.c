@@ -23,7 +23,7 @@ assert_refused_bytes (const char *data, gsize size, RapExchangeError code, const
 {
   g_autoptr (GBytes) bytes = g_bytes_new (data, size);
   g_autoptr (GError) error = NULL;
-  RapReading *reading = rap_record_json_read (bytes, "a.json", &error);
+  RapRecordFile *reading = rap_record_json_read (bytes, "a.json", &error);
 
   g_assert_null (reading);
   if (!g_error_matches (error, RAP_EXCHANGE_ERROR, code) ||
@@ -38,7 +38,7 @@ test_good (void)
 {
   g_autoptr (GBytes) bytes = g_bytes_new_static (good, sizeof good - 1);
   g_autoptr (GError) error = NULL;
-  g_autoptr (RapReading) reading = rap_record_json_read (bytes, "a.json", &error);
+  g_autoptr (RapRecordFile) reading = rap_record_json_read (bytes, "a.json", &error);
 
   g_assert_no_error (error);
   g_assert_nonnull (reading);
@@ -168,7 +168,7 @@ test_noise (void)
       g_autofree char *data = g_memdup2 (good, sizeof good - 1);
       g_autoptr (GBytes) bytes = NULL;
       g_autoptr (GError) error = NULL;
-      g_autoptr (RapReading) reading = NULL;
+      g_autoptr (RapRecordFile) reading = NULL;
       guint n = g_rand_int_range (rand, 1, 4);
 
       for (guint j = 0; j < n; j++)

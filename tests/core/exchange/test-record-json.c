@@ -7,12 +7,12 @@
 #include "random-record.h"
 #include "rap-data.h"
 
-static RapReading *
+static RapRecordFile *
 read_text (const char *text)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
   g_autoptr (GError) error = NULL;
-  RapReading *reading = rap_record_json_read (bytes, "test.json", &error);
+  RapRecordFile *reading = rap_record_json_read (bytes, "test.json", &error);
 
   g_assert_no_error (error);
   return reading;
@@ -65,17 +65,18 @@ test_round_trip (void)
     {
       g_autoptr (RapRecord) record = random_record_new (seed, RANDOM_RECORD_DISCLOSURE |
                                                                 RANDOM_RECORD_WILD);
-      g_autoptr (RapReading) reading = NULL;
+      g_autoptr (RapRecordFile) reading = NULL;
       g_autofree char *first = NULL;
       g_autofree char *second = NULL;
 
       set_revisions (record, rand);
       first = rap_record_json_write (record, RAP_RECORD_COPY_COMPLETE);
       reading = read_text (first);
-      random_record_assert_equal (record, rap_reading_get_record (reading));
-      assert_revisions_equal (record, rap_reading_get_record (reading));
+      random_record_assert_equal (record, rap_record_file_get_record (reading));
+      assert_revisions_equal (record, rap_record_file_get_record (reading));
 
-      second = rap_record_json_write (rap_reading_get_record (reading), RAP_RECORD_COPY_COMPLETE);
+      second = rap_record_json_write (rap_record_file_get_record (reading),
+                                      RAP_RECORD_COPY_COMPLETE);
       g_assert_cmpstr (first, ==, second);
     }
 }
@@ -144,22 +145,22 @@ test_written_form (void)
 static void
 test_what_was_said (void)
 {
-  g_autoptr (RapReading) reading =
+  g_autoptr (RapRecordFile) reading =
     read_text ("{\"format\": \"rapporteur-record\", \"version\": 1,"
                " \"event\": \"11111111-1111-4111-8111-111111111111\","
                " \"events\": [{\"uid\": \"11111111-1111-4111-8111-111111111111\", \"starts\": null,"
                "   \"title\": {\"en\": \"A\", \"ru\": null}, \"theme\": null}]}");
-  RapEvent *event = rap_record_get_event (rap_reading_get_record (reading));
+  RapEvent *event = rap_record_get_event (rap_record_file_get_record (reading));
   const RapNoun *noun = rap_noun_get (RAP_KIND_EVENT);
   const RapField *title = rap_noun_find_field (noun, "title");
 
-  g_assert_true (rap_reading_says (reading, event, rap_noun_find_field (noun, "starts"), NULL));
-  g_assert_false (rap_reading_says (reading, event, rap_noun_find_field (noun, "ends"), NULL));
-  g_assert_false (rap_reading_says (reading, event, rap_noun_find_field (noun, "kind"), NULL));
-  g_assert_true (rap_reading_says (reading, event, title, "en"));
-  g_assert_true (rap_reading_says (reading, event, title, "ru"));
-  g_assert_false (rap_reading_says (reading, event, title, "az"));
-  g_assert_true (rap_reading_says (reading, event, rap_noun_find_field (noun, "theme"), "az"));
+  g_assert_true (rap_record_file_says (reading, event, rap_noun_find_field (noun, "starts"), NULL));
+  g_assert_false (rap_record_file_says (reading, event, rap_noun_find_field (noun, "ends"), NULL));
+  g_assert_false (rap_record_file_says (reading, event, rap_noun_find_field (noun, "kind"), NULL));
+  g_assert_true (rap_record_file_says (reading, event, title, "en"));
+  g_assert_true (rap_record_file_says (reading, event, title, "ru"));
+  g_assert_false (rap_record_file_says (reading, event, title, "az"));
+  g_assert_true (rap_record_file_says (reading, event, rap_noun_find_field (noun, "theme"), "az"));
   g_assert_cmpint (rap_entity_get_revision (event), ==, 1);
 }
 
@@ -169,12 +170,12 @@ test_sample (void)
 {
   g_autoptr (GBytes) bytes = rap_data_load ("samples/baku-round-table.json");
   g_autoptr (GError) error = NULL;
-  g_autoptr (RapReading) reading = rap_record_json_read (bytes, "sample", &error);
+  g_autoptr (RapRecordFile) reading = rap_record_json_read (bytes, "sample", &error);
   g_autofree char *written = NULL;
 
   g_assert_no_error (error);
-  g_assert_nonnull (rap_record_get_event (rap_reading_get_record (reading)));
-  written = rap_record_json_write (rap_reading_get_record (reading), RAP_RECORD_COPY_COMPLETE);
+  g_assert_nonnull (rap_record_get_event (rap_record_file_get_record (reading)));
+  written = rap_record_json_write (rap_record_file_get_record (reading), RAP_RECORD_COPY_COMPLETE);
   g_assert_cmpstr (written, ==, g_bytes_get_data (bytes, NULL));
 }
 

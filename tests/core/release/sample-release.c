@@ -13,10 +13,10 @@ sample_record_new (void)
 {
   g_autoptr (GBytes) bytes = rap_data_load ("samples/baku-round-table.json");
   g_autoptr (GError) error = NULL;
-  g_autoptr (RapReading) reading = rap_record_json_read (bytes, "sample", &error);
+  g_autoptr (RapRecordFile) file = rap_record_json_read (bytes, "sample", &error);
 
   g_assert_no_error (error);
-  return g_object_ref (rap_reading_get_record (reading));
+  return g_object_ref (rap_record_file_get_record (file));
 }
 
 RapReleaseDraft *

@@ -3,19 +3,19 @@
 /* A record that was read, and what was said in it. Each entity has a bit for
  * each of its fields; only languages that were cleared need a set. */
 
-#include "exchange/rap-reading.h"
+#include "exchange/rap-record-file.h"
 
-struct _RapReading
+struct _RapRecordFile
 {
   RapRecord *record;
   GHashTable *said;    /* entity -> guint64 */
   GHashTable *cleared; /* "UID FIELD LANGUAGE" */
 };
 
-RapReading *
-rap_reading_new (void)
+RapRecordFile *
+rap_record_file_new (void)
 {
-  RapReading *self = g_new0 (RapReading, 1);
+  RapRecordFile *self = g_new0 (RapRecordFile, 1);
 
   self->record = rap_record_new ();
   self->said = g_hash_table_new_full (NULL, NULL, NULL, g_free);
@@ -24,7 +24,7 @@ rap_reading_new (void)
 }
 
 void
-rap_reading_free (RapReading *self)
+rap_record_file_free (RapRecordFile *self)
 {
   if (self == NULL)
     return;
@@ -35,7 +35,7 @@ rap_reading_free (RapReading *self)
 }
 
 RapRecord *
-rap_reading_get_record (RapReading *self)
+rap_record_file_get_record (RapRecordFile *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
   return self->record;
@@ -63,7 +63,10 @@ peek_texts (gpointer entity, const RapField *field)
 }
 
 void
-rap_reading_add (RapReading *self, gpointer entity, const RapField *field, const char *language)
+rap_record_file_add (RapRecordFile *self,
+                     gpointer entity,
+                     const RapField *field,
+                     const char *language)
 {
   guint64 *said;
 
@@ -86,7 +89,10 @@ rap_reading_add (RapReading *self, gpointer entity, const RapField *field, const
 }
 
 gboolean
-rap_reading_says (RapReading *self, gpointer entity, const RapField *field, const char *language)
+rap_record_file_says (RapRecordFile *self,
+                      gpointer entity,
+                      const RapField *field,
+                      const char *language)
 {
   g_autofree char *key = NULL;
   const guint64 *said;
