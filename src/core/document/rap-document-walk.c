@@ -10,6 +10,7 @@
 
 #include "document/rap-document-block.h"
 #include "document/rap-document-error.h"
+#include "document/rap-plain-line.h"
 #include "document/rap-web-address.h"
 
 /* More than any release nests, and little enough that an indented line still has room. */
@@ -84,27 +85,6 @@ flush_text (Walk *walk)
   walk->has_text = TRUE;
 }
 
-static gboolean
-is_printable (gunichar c)
-{
-  /* What XML 1.0, section 2.2, has no character for; U+FFFE and U+FFFF are not characters. */
-  return c >= 0x20 && !(c >= 0x7f && c <= 0x9f) && c != 0xfffe && c != 0xffff;
-}
-
-static void
-add_text (Walk *walk, const char *text)
-{
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (c == '\t' || c == '\n')
-        g_string_append_c (walk->text, ' ');
-      else if (is_printable (c))
-        g_string_append_unichar (walk->text, c);
-    }
-}
-
 static void
 add_break (Walk *walk)
 {
@@ -156,7 +136,7 @@ walk_inline (Walk *walk, cmark_node *source, gboolean entering)
     case CMARK_NODE_TEXT:
     case CMARK_NODE_CODE:
     case CMARK_NODE_HTML_INLINE:
-      add_text (walk, cmark_node_get_literal (source));
+      rap_plain_line_append (walk->text, cmark_node_get_literal (source));
       break;
 
     case CMARK_NODE_SOFTBREAK:
@@ -236,7 +216,7 @@ walk_literal (Walk *walk, cmark_node *source)
     {
       if (i > 0)
         add_break (walk);
-      add_text (walk, g_strstrip (lines[i]));
+      rap_plain_line_append (walk->text, g_strstrip (lines[i]));
     }
   walk_block (walk, RAP_NODE_PARAGRAPH, source, FALSE);
 }

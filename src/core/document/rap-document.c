@@ -4,6 +4,8 @@
 
 #include "document/rap-document.h"
 
+#include "document/rap-plain-line.h"
+
 struct _RapDocument
 {
   char *text;
@@ -12,6 +14,16 @@ struct _RapDocument
   char *author;
   gint64 created;
 };
+
+static char *
+new_line (const char *text)
+{
+  GString *line = g_string_new (NULL);
+
+  rap_plain_line_append (line, text);
+
+  return g_string_free_and_steal (line);
+}
 
 RapDocument *
 rap_document_new (const char *text,
@@ -29,9 +41,9 @@ rap_document_new (const char *text,
 
   self = g_atomic_rc_box_new0 (RapDocument);
   self->text = g_strdup (text);
-  self->title = g_strdup (title);
+  self->title = new_line (title);
   self->language = g_strdup (language);
-  self->author = g_strdup (author);
+  self->author = author != NULL ? new_line (author) : NULL;
   self->created = created;
 
   return self;

@@ -18,10 +18,12 @@ typedef struct _RapDocument RapDocument;
 /**
  * rap_document_new:
  * @text: CommonMark, valid UTF-8
- * @title: plain text, for the window's title bar and the file's properties; may be empty
+ * @title: plain text, for the reader's title bar and the file's properties; may be empty
  * @language: the BCP 47 tag of the text's language, such as "en" or "kk"
  * @author: (nullable): who issues the document, as plain text
  * @created: when it was made, in seconds since 1970-01-01 UTC
+ *
+ * Line ends in @title and @author become spaces, and control characters are left out.
  *
  * @created is the only date that goes into a file, so that the same document is exported as the
  * same bytes on every day and on every machine with the same fonts.

@@ -6,23 +6,29 @@
 
 #include <string.h>
 
-int
-rap_text_get_columns (const char *text)
+static int
+count_columns (const char *text, const char *end)
 {
   int columns = 0;
 
-  g_return_val_if_fail (text != NULL, 0);
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = text; p < end; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
-      if (g_unichar_iszerowidth (c))
-        continue;
-      columns += g_unichar_iswide (c) ? 2 : 1;
+      if (!g_unichar_iszerowidth (c))
+        columns += g_unichar_iswide (c) ? 2 : 1;
     }
 
   return columns;
+}
+
+static const char *
+find_word_end (const char *text)
+{
+  while (*text != '\0' && *text != ' ' && *text != '\n')
+    text++;
+
+  return text;
 }
 
 static void
@@ -34,32 +40,41 @@ end_line (GString *out)
   g_string_append_c (out, '\n');
 }
 
-/* One line of the source; all of it when there is no limit. */
-static void
+static int
+start_line (GString *out, const char *prefix)
+{
+  g_string_append (out, prefix);
+
+  return count_columns (prefix, prefix + strlen (prefix));
+}
+
+/* One line of the source; all of it when there is no limit. Returns where it ends. */
+static const char *
 wrap_line (GString *out,
            const char *line,
            int columns,
            const char *first_prefix,
            const char *prefix)
 {
-  g_auto (GStrv) words = g_strsplit (line, " ", -1);
-  int used = rap_text_get_columns (first_prefix);
+  int used = start_line (out, first_prefix);
   gboolean is_empty = TRUE;
+  const char *word = line;
 
-  g_string_append (out, first_prefix);
-
-  for (gsize i = 0; words[i] != NULL; i++)
+  while (*word != '\0' && *word != '\n')
     {
-      int width = rap_text_get_columns (words[i]);
+      const char *end = find_word_end (word);
+      int width = count_columns (word, end);
 
-      if (width == 0)
-        continue;
+      if (end == word)
+        {
+          word++;
+          continue;
+        }
 
       if (!is_empty && columns > 0 && used + 1 + width > columns)
         {
           end_line (out);
-          g_string_append (out, prefix);
-          used = rap_text_get_columns (prefix);
+          used = start_line (out, prefix);
           is_empty = TRUE;
         }
 
@@ -69,12 +84,15 @@ wrap_line (GString *out,
           used++;
         }
 
-      g_string_append (out, words[i]);
+      g_string_append_len (out, word, end - word);
       used += width;
       is_empty = FALSE;
+      word = end;
     }
 
   end_line (out);
+
+  return word;
 }
 
 void
@@ -84,14 +102,12 @@ rap_text_wrap (GString *out,
                const char *first_prefix,
                const char *prefix)
 {
-  g_auto (GStrv) lines = NULL;
+  const char *end;
 
   g_return_if_fail (out != NULL && text != NULL);
   g_return_if_fail (columns >= 0);
 
-  lines = g_strsplit (text, "\n", -1);
-  if (lines[0] == NULL)
-    wrap_line (out, "", columns, first_prefix, prefix);
-  for (gsize i = 0; lines[i] != NULL; i++)
-    wrap_line (out, lines[i], columns, i == 0 ? first_prefix : prefix, prefix);
+  end = wrap_line (out, text, columns, first_prefix, prefix);
+  while (*end == '\n')
+    end = wrap_line (out, end + 1, columns, prefix, prefix);
 }

@@ -9,14 +9,6 @@
 G_BEGIN_DECLS
 
 /**
- * rap_text_get_columns:
- * @text: valid UTF-8
- *
- * Returns: how many columns of a fixed-width font @text takes
- */
-int rap_text_get_columns (const char *text);
-
-/**
  * rap_text_wrap:
  * @out: where the lines are appended, each with its line end
  * @text: a paragraph, in which a line end is a break that was asked for

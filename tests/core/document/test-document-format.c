@@ -10,6 +10,8 @@
 #include <locale.h>
 #include <string.h>
 
+#define N_RANDOM 40
+
 static void
 test_find (void)
 {
@@ -72,6 +74,44 @@ test_too_deep (void)
 
       g_assert_null (rap_document_export (document, &formats[i], NULL, NULL, &error));
       g_assert_error (error, RAP_DOCUMENT_ERROR, RAP_DOCUMENT_ERROR_TOO_DEEP);
+    }
+}
+
+/* Whatever stands in the text, a file comes of it. */
+static void
+test_random (void)
+{
+  /* clang-format off */
+  static const char *const pieces[] = {
+    "word ", "\n", "\n\n", "- ", "1. ", "> ", "# ", "*", "**", "`", "```", "<b>", "***\n", "\\\n", "    ",
+    "[a](https://x.org)", "![a](b)", "[", "](", "&amp;", "&#1;", "\xc2\xad", "\xe2\x80\xa8", "ə", "Қ",
+    "\xd7\x90", "\xf0\x9f\x98\x80", "e\xcc\x81", "\xef\xbb\xbf", "\x7f", "###",
+  };
+  /* clang-format on */
+
+  for (int i = 0; i < N_RANDOM; i++)
+    {
+      gsize n_formats;
+      const RapDocumentFormat *formats = rap_document_format_list (&n_formats);
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autoptr (RapDocument) document = NULL;
+      int n = g_test_rand_int_range (0, 60);
+
+      for (int j = 0; j < n; j++)
+        g_string_append (text, pieces[g_test_rand_int_range (0, G_N_ELEMENTS (pieces))]);
+
+      document = document_samples_new_from_text (text->str);
+      for (gsize j = 0; j < n_formats; j++)
+        {
+          g_autoptr (GError) error = NULL;
+          g_autoptr (GBytes) bytes = rap_document_export (document, &formats[j], NULL, NULL,
+                                                          &error);
+
+          if (error != NULL)
+            g_test_message ("%s: [%s]", formats[j].id, text->str);
+          g_assert_no_error (error);
+          g_assert_nonnull (bytes);
+        }
     }
 }
 
@@ -183,6 +223,7 @@ main (int argc, char **argv)
   g_test_add_func ("/document/format/unknown", test_unknown);
   g_test_add_func ("/document/format/cancel", test_cancel);
   g_test_add_func ("/document/format/too-deep", test_too_deep);
+  g_test_add_func ("/document/format/random", test_random);
   g_test_add_func ("/document/format/same-bytes", test_same_bytes);
   g_test_add_func ("/document/format/threads", test_threads);
 

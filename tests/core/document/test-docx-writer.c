@@ -224,6 +224,16 @@ test_odd_characters (void)
 }
 
 static void
+test_odd_title (void)
+{
+  g_autoptr (RapDocument) document = rap_document_new ("a", "b\x01\nc", "en", "d\x02", 1699003800);
+  g_autofree char *core = export_part (document, NULL, "docProps/core.xml");
+
+  assert_contains (core, "<dc:title>b c</dc:title>");
+  assert_contains (core, "<dc:creator>d</dc:creator>");
+}
+
+static void
 test_odd_lists (void)
 {
   g_autofree char *nested = export_body ("- - a");
@@ -330,6 +340,7 @@ main (int argc, char **argv)
   g_test_add_func ("/document/docx/paper", test_paper);
   g_test_add_func ("/document/docx/links", test_links);
   g_test_add_func ("/document/docx/odd-characters", test_odd_characters);
+  g_test_add_func ("/document/docx/odd-title", test_odd_title);
   g_test_add_func ("/document/docx/odd-lists", test_odd_lists);
   g_test_add_func ("/document/docx/libreoffice-reads-our-text", test_libreoffice_reads_our_text);
 
