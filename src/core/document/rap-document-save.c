@@ -31,10 +31,18 @@ check_target (const char *path, int *mode, GError **error)
     return errno == ENOENT ? TRUE : fail (path, g_strerror (errno), error);
 
   if (S_ISDIR (info.st_mode))
-    return fail (path, _ ("it is a folder"), error);
+    {
+      g_set_error (error, RAP_DOCUMENT_ERROR, RAP_DOCUMENT_ERROR_NOT_SAVED,
+                   _ ("“%s” was not saved, because it is a folder."), path);
+      return FALSE;
+    }
 
   if (!S_ISREG (info.st_mode))
-    return fail (path, _ ("it is not an ordinary file"), error);
+    {
+      g_set_error (error, RAP_DOCUMENT_ERROR, RAP_DOCUMENT_ERROR_NOT_SAVED,
+                   _ ("“%s” was not saved, because it is not an ordinary file."), path);
+      return FALSE;
+    }
 
   if (g_access (path, W_OK) != 0)
     return fail (path, g_strerror (errno), error);
@@ -48,15 +56,15 @@ static gboolean
 check_folder (const char *path, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *reason = NULL;
 
   if (g_access (folder, W_OK | X_OK) == 0)
     return TRUE;
 
-  reason = g_strdup_printf (_ ("the folder “%s” can't be written to (%s)"), folder,
-                              g_strerror (errno));
+  g_set_error (error, RAP_DOCUMENT_ERROR, RAP_DOCUMENT_ERROR_NOT_SAVED,
+               _ ("“%s” was not saved, because the folder “%s” can't be written to: %s."), path,
+                 folder, g_strerror (errno));
 
-  return fail (path, reason, error);
+  return FALSE;
 }
 
 gboolean
@@ -80,7 +88,9 @@ rap_document_save (GBytes *contents, GFile *file, GCancellable *cancellable, GEr
     {
       g_autofree char *uri = g_file_get_uri (file);
 
-      return fail (uri, _ ("it is not on this computer"), error);
+      g_set_error (error, RAP_DOCUMENT_ERROR, RAP_DOCUMENT_ERROR_NOT_SAVED,
+                   _ ("“%s” was not saved, because it is not on this computer."), uri);
+      return FALSE;
     }
 
   if (!check_target (path, &mode, error) || !check_folder (path, error))

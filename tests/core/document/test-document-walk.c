@@ -114,6 +114,37 @@ test_end_mark (void)
 }
 
 static void
+note_flags (gpointer data, const RapNode *node, gboolean entering)
+{
+  if (entering)
+    g_string_append_printf (data, "%s%s%s,", node->is_tight ? "tight " : "",
+                            node->leads_on ? "leads-on " : "", node->ends_list ? "ends-list " : "");
+}
+
+static void
+assert_paragraphs (const char *markdown, const char *expected)
+{
+  g_autoptr (RapDocument) document = document_samples_new_from_text (markdown);
+  g_autoptr (GString) log = g_string_new (NULL);
+  const RapNodeFunc funcs[RAP_N_NODES] = { [RAP_NODE_PARAGRAPH] = note_flags };
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (rap_document_walk (document, funcs, log, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (log->str, ==, expected);
+}
+
+static void
+test_paragraphs_of_lists (void)
+{
+  assert_paragraphs ("a\n\nb:", ",leads-on ,");
+  assert_paragraphs ("a:\n- b\n- c", "leads-on ,tight ,tight ends-list ,");
+  assert_paragraphs ("- a\n\n- b\n\n  c", ",,ends-list ,");
+  assert_paragraphs ("- a\n  - b\n- c\n  - d", "tight ,tight ,tight ,tight ends-list ,");
+  assert_paragraphs ("> - a\n\nb", "tight ends-list ,,");
+}
+
+static void
 test_deep_nesting (void)
 {
   static const char *const units[] = { ">", "> ", "- ", "1. " };
@@ -174,6 +205,7 @@ main (int argc, char **argv)
   g_test_add_func ("/document/walk/reduces", test_reduces);
   g_test_add_func ("/document/walk/blocks", test_blocks);
   g_test_add_func ("/document/walk/end-mark", test_end_mark);
+  g_test_add_func ("/document/walk/paragraphs-of-lists", test_paragraphs_of_lists);
   g_test_add_func ("/document/walk/deep-nesting", test_deep_nesting);
   g_test_add_func ("/document/walk/deep-emphasis", test_deep_emphasis);
   g_test_add_func ("/document/walk/cancel", test_cancel);

@@ -4,8 +4,10 @@
 
 #include "document-samples.h"
 
-#include <libxml/HTMLparser.h>
+#include <libxml/parser.h>
 #include <string.h>
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (xmlDoc, xmlFreeDoc)
 
 static void
 test_golden (void)
@@ -55,6 +57,24 @@ test_refers_to_nothing (void)
   g_assert_null (strstr (html, "@import"));
 }
 
+/* Well-formed as XML is, but for the elements that HTML leaves open. */
+static void
+assert_well_formed (const char *html)
+{
+  const char *start = strstr (html, "<main>");
+  const char *end = strstr (html, "</body>");
+  g_autoptr (GString) body = NULL;
+  g_autoptr (xmlDoc) tree = NULL;
+
+  g_assert_true (start != NULL && end != NULL);
+  body = g_string_new_len (start, end - start);
+  g_string_replace (body, "<br>", "<br/>", 0);
+  g_string_replace (body, "<hr>", "<hr/>", 0);
+
+  tree = xmlReadMemory (body->str, (int) body->len, "body", "UTF-8", XML_PARSE_NONET);
+  g_assert_nonnull (tree);
+}
+
 static void
 test_is_well_formed (void)
 {
@@ -66,15 +86,9 @@ test_is_well_formed (void)
       g_autoptr (RapDocument) document = document_samples_new (&samples[i]);
       g_autofree char *html = document_samples_export (document, "html", NULL);
       g_autofree char *lang = g_strdup_printf ("<html lang=\"%s\">", samples[i].language);
-      htmlDocPtr tree;
-      const char *body = strstr (html, "<body>");
 
       g_assert_nonnull (strstr (html, lang));
-      /* libxml2 knows HTML 4 and no <main>: the elements of HTML 5 are left out. */
-      tree = htmlReadMemory (body, (int) strlen (body), NULL, "UTF-8",
-                             HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING);
-      g_assert_nonnull (tree);
-      xmlFreeDoc (tree);
+      assert_well_formed (html);
     }
 }
 
