@@ -31,8 +31,7 @@ typedef struct
   const RapTemplateToken *tokens;
   GArray *opened;
 
-  /* Of the arguments we are in, the outermost first. Each begins with the one
-   * before it. */
+  /* Of the arguments we are in, the outermost first. */
   GArray *dedents;
 
   /* What is added next is the first on its line. */
@@ -60,26 +59,18 @@ add_node (Builder *self, const RapTemplateToken *token)
 static guint
 measure_dedent (const Builder *self, guint position, guint end)
 {
-  const Dedent *last;
-  guint common = 0;
+  guint start = position;
 
-  if (self->dedents->len == 0)
-    return 0;
-
-  last = &g_array_index (self->dedents, Dedent, self->dedents->len - 1);
-  while (common < last->length && position + common < end &&
-         self->text[position + common] == self->text[last->start + common])
-    common++;
-
-  for (guint i = self->dedents->len; i > 0; i--)
+  for (guint i = 0; i < self->dedents->len; i++)
     {
-      const Dedent *dedent = &g_array_index (self->dedents, Dedent, i - 1);
+      const Dedent *dedent = &g_array_index (self->dedents, Dedent, i);
 
-      if (dedent->length <= common)
-        return dedent->length;
+      if (dedent->length <= end - position &&
+          memcmp (self->text + position, self->text + dedent->start, dedent->length) == 0)
+        position += dedent->length;
     }
 
-  return 0;
+  return position - start;
 }
 
 static gboolean
@@ -224,20 +215,14 @@ set_line_start (Builder *self, RapTemplateNode *node)
 }
 
 /* Takes the intrinsic indentation of the argument opened by @token off the
- * lines in it. */
+ * lines in it: what is left of it when the arguments around have taken theirs. */
 static void
 begin_dedent (Builder *self, const RapTemplateToken *token)
 {
-  Dedent dedent = { token->indent, token->indent_length };
   guint outer = measure_dedent (self, token->indent, token->indent + token->indent_length);
-  const Dedent *last = NULL;
+  Dedent dedent = { token->indent + outer, token->indent_length - outer };
 
-  if (self->dedents->len > 0)
-    last = &g_array_index (self->dedents, Dedent, self->dedents->len - 1);
-
-  /* Where its first line is indented less than the argument around it, there
-   * is nothing more to take off. */
-  if (token->indents && dedent.length > outer && (last == NULL || outer == last->length))
+  if (dedent.length > 0)
     g_array_append_val (self->dedents, dedent);
 }
 

@@ -163,7 +163,8 @@ test_mutations (void)
 
       for (guint j = 0; j < G_N_ELEMENTS (names); j++)
         {
-          g_autoptr (GString) text = g_string_new (seeds[(i + j) % G_N_ELEMENTS (seeds)]);
+          const char *seed = seeds[(i + j) % G_N_ELEMENTS (seeds)];
+          g_autoptr (GString) text = g_string_new (seed);
           g_autoptr (RapTemplate) one = NULL;
 
           mutate (random, text);

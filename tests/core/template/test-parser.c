@@ -39,6 +39,9 @@ static const BadTemplate bad_templates[] = {
   { "closed by another name", "{{#topics}}{{/topic}}", RAP_TEMPLATE_ERROR_SYNTAX, 1, 12, 11,
     "“topic” is closed here, but “topics”, opened in line 1, column 1, has to be closed first. "
     "Write {{/topics}}." },
+  { "closed by a longer name", "{{#topic}}{{/topics}}", RAP_TEMPLATE_ERROR_SYNTAX, 1, 11, 10,
+    "“topics” is closed here, but “topic”, opened in line 1, column 1, has to be closed first. "
+    "Write {{/topic}}." },
   { "tag without end", "Ə: {{name", RAP_TEMPLATE_ERROR_SYNTAX, 1, 4, 4,
     "this tag is never closed. Close it with “}}”." },
   { "tag with one brace", "{{name}", RAP_TEMPLATE_ERROR_SYNTAX, 1, 1, 0,

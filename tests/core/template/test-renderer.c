@@ -314,6 +314,61 @@ test_work_limit_of_names (Fixture *self, gconstpointer unused)
   g_assert_error (error, RAP_TEMPLATE_ERROR, RAP_TEMPLATE_ERROR_WORK_LIMIT);
 }
 
+static void
+test_work_limit_of_arguments (Fixture *self, gconstpointer unused)
+{
+  g_autoptr (GString) blocks = g_string_new (NULL);
+  g_autoptr (GString) arguments = g_string_new (NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GString) output = NULL;
+
+  for (guint i = 0; i < 500; i++)
+    {
+      g_string_append_printf (blocks, "{{$b%u}}{{/b%u}}", i, i);
+      g_string_append_printf (arguments, "{{$a%u}}{{/a%u}}", i, i);
+    }
+  g_string_prepend (arguments, "{{<p}}");
+  g_string_append (arguments, "{{/p}}");
+  set_template (self, arguments->str);
+  add_partial (self, "p", blocks->str);
+
+  output = render (self, &error);
+  g_assert_no_error (error);
+
+  self->limits.max_steps = 100000;
+  g_assert_null (render (self, &error));
+  g_assert_error (error, RAP_TEMPLATE_ERROR, RAP_TEMPLATE_ERROR_WORK_LIMIT);
+}
+
+static gsize
+endless_get_length (const RapTemplateValue *self)
+{
+  return G_MAXSIZE;
+}
+
+static void
+endless_get_element (const RapTemplateValue *self, gsize position, RapTemplateValue *value)
+{
+}
+
+static const RapTemplateValueVTable endless_vtable = {
+  .get_length = endless_get_length,
+  .get_element = endless_get_element,
+};
+
+static void
+test_work_limit_of_empty_section (Fixture *self, gconstpointer unused)
+{
+  const RapTemplateValue value = { &endless_vtable, NULL, 0 };
+  const RapTemplateOptions options = { .limits = &self->limits };
+  g_autoptr (GError) error = NULL;
+
+  self->limits.max_steps = 100000;
+  set_template (self, "{{#.}}{{/.}}");
+  g_assert_null (rap_template_render_html (self->template, &value, &options, &error));
+  g_assert_error (error, RAP_TEMPLATE_ERROR, RAP_TEMPLATE_ERROR_WORK_LIMIT);
+}
+
 typedef struct
 {
   GCancellable *cancellable;
@@ -501,6 +556,8 @@ main (int argc, char *argv[])
   add ("/template/renderer/work-limit-of-sections", test_work_limit_of_sections);
   add ("/template/renderer/work-limit-of-partials", test_work_limit_of_partials);
   add ("/template/renderer/work-limit-of-names", test_work_limit_of_names);
+  add ("/template/renderer/work-limit-of-arguments", test_work_limit_of_arguments);
+  add ("/template/renderer/work-limit-of-empty-section", test_work_limit_of_empty_section);
   add ("/template/renderer/cancel", test_cancel);
   add ("/template/renderer/unknown-names", test_unknown_names);
   add ("/template/renderer/unknown-name-in-detail", test_unknown_name_in_detail);
