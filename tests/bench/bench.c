@@ -6,7 +6,7 @@
 
 #include <stdio.h>
 
-#define TURNS       25
+#define TURNS       400
 #define TURN_LENGTH G_TIME_SPAN_MILLISECOND
 
 /* Microseconds for one call, over a turn of @n_calls. */
