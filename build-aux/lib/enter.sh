@@ -75,7 +75,9 @@ collect_bwrap_arguments ()
   bwrap_arguments+=(--chdir "$(pwd -P)")
 }
 
-# Sets proot_arguments.
+# Sets proot_arguments. The heap of a program vanishes under proot when the
+# program starts another by clone(), as glibc does where a container keeps
+# clone3() from it; jemalloc uses no heap.
 collect_proot_arguments ()
 {
   local path
@@ -87,7 +89,7 @@ collect_proot_arguments ()
   while read -r path; do
     proot_arguments+=(-b "$path")
   done < <(desktop_paths)
-  proot_arguments+=(-w "$(pwd -P)")
+  proot_arguments+=(-w "$(pwd -P)" env LD_PRELOAD=libjemalloc.so.2)
 }
 
 # Sets way, and way_command to what a command inside is appended to. Returns 1
