@@ -104,6 +104,8 @@ is_all_empty (RapDraftSink *self, gsize start, gsize end)
 {
   gboolean any = FALSE;
 
+  /* An empty value at the end of a line has left a space before it. */
+  end += strspn (self->sink.string->str + end, " ");
   for (guint i = 0; i < self->printed->len; i++)
     {
       const Printed *printed = &g_array_index (self->printed, Printed, i);
@@ -137,6 +139,8 @@ get_role (RapDraft *draft, const char *text)
     return RAP_BLOCK_HEADING;
   if (is_item (text))
     return RAP_BLOCK_LIST;
+  if (rap_draft_get_headline (draft) == NULL)
+    return RAP_BLOCK_PARAGRAPH;
   for (guint i = 0; i < blocks->len; i++)
     if (rap_block_get_role (g_ptr_array_index (blocks, i)) == RAP_BLOCK_LEAD)
       return RAP_BLOCK_PARAGRAPH;

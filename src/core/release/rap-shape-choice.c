@@ -10,6 +10,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* The age of what was not used yet. */
+#define NEVER 1000
+
 struct _RapShapeChooser
 {
   RapStyle *style;
@@ -53,13 +56,13 @@ rap_shape_chooser_free (RapShapeChooser *self)
   g_free (self);
 }
 
-/* How many sentences ago @thing was used; more than any for what never was. */
+/* How many sentences ago @thing was used; many for what never was. */
 static guint
 get_age (RapShapeChooser *self, GHashTable *table, gconstpointer thing)
 {
   guint when = GPOINTER_TO_UINT (g_hash_table_lookup (table, thing));
 
-  return when == 0 ? G_MAXUINT : self->n_sentences - when;
+  return when == 0 ? NEVER : self->n_sentences - when + 1;
 }
 
 static gboolean
@@ -106,7 +109,8 @@ fits (const RapShape *shape, const RapVerb *verb, const Task *task)
 }
 
 /* Whether @a is to be taken rather than @b: one with the opening that there is
- * goes first, a rare one last, and one not used for long before others. */
+ * goes first, a rare one last, and one not used for long before others, by
+ * weight. */
 static gboolean
 is_better (RapShapeChooser *self, const RapShape *a, const RapShape *b)
 {
@@ -114,7 +118,8 @@ is_better (RapShapeChooser *self, const RapShape *a, const RapShape *b)
     return a->needs_opening;
   if (a->is_rare != b->is_rare)
     return b->is_rare;
-  return get_age (self, self->patterns, a->pattern) > get_age (self, self->patterns, b->pattern);
+  return a->weight * get_age (self, self->patterns, a->pattern) >
+         b->weight * get_age (self, self->patterns, b->pattern);
 }
 
 static const RapShape *

@@ -8,9 +8,9 @@
 
 #include <glib/gi18n-lib.h>
 
-const char *const rap_shape_keys[] = { "for",       "rare",    "where", "needs",
-                                       "verbless",  "longest", "avoid", "verbs",
-                                       "not-verbs", "text",    NULL };
+const char *const rap_shape_keys[] = { "for",   "rare",      "weight",  "where",
+                                       "needs", "verbless",  "longest", "avoid",
+                                       "verbs", "not-verbs", "text",    NULL };
 
 void
 rap_shape_free (RapShape *self)
@@ -84,8 +84,10 @@ read_rules (RapShape *self, RapKeys *keys, const char *group, GError **error)
   self->where = (RapShapeWhere) place;
   self->needs_opening = need == 1;
   self->needs_split = need == 2;
+  self->weight = 1;
   return rap_keys_get_boolean (keys, group, "verbless", &self->is_verbless, error) &&
          rap_keys_get_boolean (keys, group, "rare", &self->is_rare, error) &&
+         rap_keys_get_count (keys, group, "weight", &self->weight, error) &&
          rap_keys_get_count (keys, group, "longest", &self->longest, error);
 }
 

@@ -32,6 +32,7 @@ typedef enum
  * @is_verbless: whether it has no reporting verb
  * @needs_opening: whether it begins with how the turn begins
  * @needs_split: whether the quote must have a point to split it at
+ * @weight: how much sooner than others it may come again
  * @longest: how many characters the words may have; 0: any
  * @avoid: (nullable): a text that the words may not contain
  * @verbs: (nullable) (array zero-terminated=1): the verbs it is for; %NULL: all
@@ -50,6 +51,7 @@ typedef struct
   gboolean is_verbless;
   gboolean needs_opening;
   gboolean needs_split;
+  guint weight;
   guint longest;
   char *avoid;
   char **verbs;
