@@ -143,6 +143,28 @@ rap_context_take_array (RapContext *self, GArray *array)
   g_ptr_array_add (self->arrays, array);
 }
 
+static void
+withhold (RapContext *self, const char *text)
+{
+  g_ptr_array_add (self->withheld,
+                   g_strdup_printf (_ ("“%s” holds something that may not be told, and is left "
+                                       "out."),
+                                      text ? text : "?"));
+}
+
+/* Whether any of the names that a reference may print is protected. */
+static gboolean
+is_protected_organization (RapContext *self, RapOrganization *organization)
+{
+  const RapTexts *const names[] = { organization->name, organization->in_text,
+                                    organization->short_name, organization->abbreviation };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (rap_fence_find (self->fence, rap_texts_get (names[i], self->language)) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
 RapTemplateValue
 rap_context_fact (RapContext *self, const char *text, gpointer entity)
 {
@@ -150,15 +172,10 @@ rap_context_fact (RapContext *self, const char *text, gpointer entity)
                      .uid = (char *) rap_entity_get_uid (entity),
                      .revision = rap_entity_get_revision (entity) };
 
-  if (rap_fence_find (self->fence, text) != NULL)
-    {
-      g_ptr_array_add (self->withheld,
-                       g_strdup_printf (_ ("“%s” holds something that may not be told, and is "
-                                           "left out."),
-                                          text));
-      return rap_context_empty ();
-    }
-  return rap_context_span (self, text, &origin);
+  if (rap_fence_find (self->fence, text) == NULL)
+    return rap_context_span (self, text, &origin);
+  withhold (self, text);
+  return rap_context_empty ();
 }
 
 /* What the editor answered, for each question of the template, and empty where
@@ -184,13 +201,21 @@ make_answers (RapContext *self)
     }
 }
 
+/* An organization that the release itself names. It may be where a protected
+ * participant belongs, and then it is not named unless it is an organizer. */
 static RapTemplateValue
 make_organization (RapContext *self, gint64 id)
 {
   gpointer organization = rap_record_get (self->source.record, RAP_KIND_ORGANIZATION, id);
 
-  return organization ? rap_context_reference (self, organization, NULL, RAP_REFERENCE_NAMED)
-                      : rap_context_empty ();
+  if (organization == NULL)
+    return rap_context_empty ();
+  if (is_protected_organization (self, organization))
+    {
+      withhold (self, rap_texts_get (((RapOrganization *) organization)->name, self->language));
+      return rap_context_empty ();
+    }
+  return rap_context_reference (self, organization, NULL, RAP_REFERENCE_NAMED);
 }
 
 static void

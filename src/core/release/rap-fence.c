@@ -12,24 +12,41 @@ struct _RapFence
   GPtrArray *folded; /* the same, made comparable */
 };
 
-/* Lower case, one form of each character, one space between words. */
+/* Lower case and one form of each character. */
+static char *
+fold_case (const char *text)
+{
+  g_autofree char *composed = NULL;
+
+  if (g_str_is_ascii (text))
+    return g_ascii_strdown (text, -1);
+  composed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+  return g_utf8_casefold (composed ? composed : text, -1);
+}
+
+/* The same with one space between words, and none at the ends. */
 static char *
 fold (const char *text)
 {
-  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
-  g_autofree char *lower = g_utf8_casefold (composed ? composed : text, -1);
-  GString *result = g_string_new (NULL);
+  char *folded = fold_case (text);
+  char *end = folded;
 
-  for (const char *p = lower; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = folded; *p != '\0';)
     {
       gunichar c = g_utf8_get_char (p);
+      gsize length = (gsize) (g_utf8_next_char (p) - p);
 
       if (!g_unichar_isspace (c))
-        g_string_append_unichar (result, c);
-      else if (result->len > 0 && result->str[result->len - 1] != ' ')
-        g_string_append_c (result, ' ');
+        {
+          memmove (end, p, length);
+          end += length;
+        }
+      else if (end > folded && end[-1] != ' ')
+        *end++ = ' ';
+      p += length;
     }
-  return g_strchomp (g_string_free_and_steal (result));
+  *end = '\0';
+  return g_strchomp (folded);
 }
 
 static RapFence *

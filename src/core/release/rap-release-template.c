@@ -20,7 +20,8 @@ struct _RapReleaseTemplate
   char *id;
   char *name;
   char *language;
-  char *style;
+  char *style_name;
+  RapStyle *style; /* with what the template overrides */
   RapReleaseKind kind;
   RapGroupBy group_by;
   GPtrArray *asks;
@@ -64,7 +65,8 @@ rap_release_template_unref (RapReleaseTemplate *self)
   g_free (self->id);
   g_free (self->name);
   g_free (self->language);
-  g_free (self->style);
+  g_free (self->style_name);
+  g_clear_pointer (&self->style, rap_style_unref);
   g_ptr_array_unref (self->asks);
   g_clear_pointer (&self->keys, rap_keys_free);
   g_clear_pointer (&self->body, rap_template_unref);
@@ -174,6 +176,41 @@ read_asks (RapReleaseTemplate *self)
     }
 }
 
+static RapStyle *
+derive_style (RapReleaseTemplate *self, const char *name, GError **error)
+{
+  g_autoptr (RapStyle) style = rap_style_load (name, error);
+
+  return style ? rap_style_derive (style, self->keys, error) : NULL;
+}
+
+static gboolean
+load_own_style (RapReleaseTemplate *self, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+
+  self->style = derive_style (self, self->style_name, &local);
+  if (self->style == NULL &&
+      g_error_matches (local, RAP_RELEASE_ERROR, RAP_RELEASE_ERROR_NOT_FOUND))
+    g_propagate_error (error,
+                       rap_keys_error (self->keys, "template", "style", "%s", local->message));
+  else if (self->style == NULL)
+    g_propagate_error (error, g_steal_pointer (&local));
+  return self->style != NULL;
+}
+
+static gboolean
+read_header (RapReleaseTemplate *self, GError **error)
+{
+  if (!check_keys (self, error) || !read_kind (self, error) || !read_group_by (self, error) ||
+      !(self->name = read_required (self, "name", error)) ||
+      !(self->language = read_required (self, "language", error)) ||
+      !(self->style_name = read_required (self, "style", error)))
+    return FALSE;
+  read_asks (self);
+  return load_own_style (self, error);
+}
+
 RapReleaseTemplate *
 rap_release_template_new (const char *id, const char *text, GError **error)
 {
@@ -188,12 +225,8 @@ rap_release_template_new (const char *id, const char *text, GError **error)
   if (!split (file, text, &header, &body, error))
     return NULL;
   self->keys = rap_keys_new (file, header, 1, RAP_RELEASE_ERROR_INVALID_TEMPLATE, error);
-  if (self->keys == NULL || !check_keys (self, error) || !read_kind (self, error) ||
-      !read_group_by (self, error) || !(self->name = read_required (self, "name", error)) ||
-      !(self->language = read_required (self, "language", error)) ||
-      !(self->style = read_required (self, "style", error)))
+  if (self->keys == NULL || !read_header (self, error))
     return NULL;
-  read_asks (self);
   self->body = rap_template_new (file, body, -1, NULL, error);
   return self->body ? g_steal_pointer (&self) : NULL;
 }
@@ -273,7 +306,7 @@ rap_release_template_get_body (RapReleaseTemplate *self)
 RapStyle *
 rap_release_template_load_style (RapReleaseTemplate *self, const char *name, GError **error)
 {
-  g_autoptr (RapStyle) style = rap_style_load (name ? name : self->style, error);
-
-  return style ? rap_style_derive (style, self->keys, error) : NULL;
+  if (name == NULL || g_str_equal (name, self->style_name))
+    return rap_style_ref (self->style);
+  return derive_style (self, name, error);
 }

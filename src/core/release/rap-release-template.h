@@ -60,6 +60,8 @@ typedef struct _RapReleaseTemplate RapReleaseTemplate;
  * @error: return location for a %RAP_RELEASE_ERROR_INVALID_TEMPLATE or a
  *   #RapTemplateError, which name the line
  *
+ * Reads a template, and loads its house style.
+ *
  * Returns: (transfer full) (nullable): the template
  */
 RapReleaseTemplate *rap_release_template_new (const char *id, const char *text, GError **error);
@@ -135,8 +137,7 @@ RapTemplate *rap_release_template_get_body (RapReleaseTemplate *self);
  * rap_release_template_load_style:
  * @self: a template
  * @name: (nullable): a house style; %NULL: the template's own
- * @error: return location for an error of rap_style_load(), or one that names
- *   the template's line
+ * @error: return location for an error of rap_style_load()
  *
  * Returns: (transfer full) (nullable): the style with what the template
  *   overrides

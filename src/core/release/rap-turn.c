@@ -246,8 +246,9 @@ sort_by_attribution (GPtrArray *turns)
         RapTurn *turn = g_ptr_array_index (turns, i);
         RapTurn *last = sorted->len ? g_ptr_array_index (sorted, sorted->len - 1) : NULL;
 
-        if (turn->attribution != level)
+        if (turn == NULL || turn->attribution != level)
           continue;
+        turns->pdata[i] = NULL;
         if (last != NULL && last->remark == turn->remark && last->attribution == level)
           {
             g_ptr_array_extend_and_steal (last->said, g_steal_pointer (&turn->said));
