@@ -295,12 +295,12 @@ check_after_change (RapRecord *record, RapReleaseTemplate *template, guint32 see
     }
 }
 
-/* A thousand records each, with one template in turn; in slow mode more, with
+/* Some hundred records each, with one template in turn; in slow mode more, with
  * all. */
 static void
 test_random (gconstpointer data)
 {
-  guint n = g_test_slow () ? 5000 : 1000;
+  guint n = g_test_slow () ? 5000 : 600;
   RandomRecordFlags flags = RANDOM_RECORD_DISCLOSURE | GPOINTER_TO_UINT (data);
   g_auto (GStrv) ids = rap_release_template_list ();
   g_autoptr (GPtrArray) templates =
