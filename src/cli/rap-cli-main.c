@@ -11,6 +11,17 @@
 #include "cli/rap-cli-commands.h"
 
 static const RapCommand commands[] = {
+  { "sample", "", N_ ("Add the sample, and print its event’s id"), rap_cli_sample },
+  { "import", "FILE…", N_ ("Add records from JSON files, or merge them into those there are"),
+    rap_cli_import },
+  { "events", "", N_ ("List the events"), rap_cli_events },
+  { "show", "EVENT --json", N_ ("Show an event with all that belongs to it"), rap_cli_show },
+  { "templates", "", N_ ("List the templates of releases, and what they ask"), rap_cli_templates },
+  { "release", "EVENT --template NAME", N_ ("Make a release of an event"), rap_cli_release },
+  { "search", "WORD…", N_ ("Find persons, organizations, events and remarks"), rap_cli_search },
+  { "history", "[EVENT]", N_ ("List what was changed, the latest first"), rap_cli_history },
+  { "undo", "", N_ ("Undo the last change"), rap_cli_undo },
+  { "redo", "", N_ ("Redo what was undone last"), rap_cli_redo },
   { "render", "TEMPLATE DATA.json", N_ ("Fill a Mustache template with the data of a JSON file"),
     rap_cli_render },
 };

@@ -21,7 +21,8 @@ new_context (RapCli *cli, const GOptionEntry *options, gboolean *help)
     { "help", 'h', 0, G_OPTION_ARG_NONE, help, N_ ("Show this help"), NULL },
     { NULL },
   };
-  GOptionContext *context = g_option_context_new (cli->command->arguments);
+  GOptionContext *context = g_option_context_new (*cli->command->arguments ? cli->command->arguments
+                                                                           : NULL);
 
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   g_option_context_set_summary (context, _(cli->command->summary));

@@ -5,13 +5,10 @@
 
 #include "exchange/rap-record-import.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "exchange/rap-import-match.h"
 #include "exchange/rap-record-merge.h"
 #include "store/rap-store-apply.h"
 #include "store/rap-store-load.h"
-#include "store/rap-store-words.h"
 
 typedef struct
 {
@@ -179,18 +176,10 @@ apply (Import *self)
   return TRUE;
 }
 
-static char *
-make_label (RapRecord *record)
-{
-  RapEvent *event = rap_record_get_event (record);
-  g_autofree char *title = rap_store_dup_title (event);
-
-  return title ? g_strdup_printf (_("Import “%s”"), title) : g_strdup (_("Import an event"));
-}
-
 RapImport *
 rap_record_import_sync (RapStore *store,
                         RapRecordFile *file,
+                        const char *label,
                         GCancellable *cancellable,
                         GError **error)
 {
@@ -198,18 +187,16 @@ rap_record_import_sync (RapStore *store,
   g_autoptr (RapImportMatch) match = NULL;
   g_autoptr (RapChanges) changes = NULL;
   g_autoptr (GObject) new_event = NULL;
-  g_autofree char *label = NULL;
   gboolean done;
   Import self = { store, NULL, { 0 }, NULL, result, NULL, cancellable, error };
 
-  g_return_val_if_fail (RAP_IS_STORE (store) && file != NULL, NULL);
+  g_return_val_if_fail (RAP_IS_STORE (store) && file != NULL && label != NULL, NULL);
 
   result->conflicts = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_import_conflict_free);
   match = rap_import_match_new (store, rap_record_file_get_record (file), cancellable, error);
   if (match == NULL)
     return NULL;
 
-  label = make_label (rap_record_file_get_record (file));
   changes = rap_changes_new (label);
   self.match = match;
   self.changes = changes;

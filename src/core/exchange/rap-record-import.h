@@ -38,6 +38,7 @@ typedef struct
  * rap_record_import_sync:
  * @store: a store
  * @file: what was read
+ * @label: what the user did, for the history
  * @cancellable: (nullable): to break it off
  * @error: return location for a #RapStoreError
  *
@@ -55,6 +56,7 @@ typedef struct
  */
 RapImport *rap_record_import_sync (RapStore *store,
                                    RapRecordFile *file,
+                                   const char *label,
                                    GCancellable *cancellable,
                                    GError **error);
 

@@ -25,7 +25,7 @@ import (ScratchStore *office, const char *json)
 {
   g_autoptr (RapRecordFile) file = read_text (json);
   g_autoptr (GError) error = NULL;
-  RapImport *done = rap_record_import_sync (office->store, file, NULL, &error);
+  RapImport *done = rap_record_import_sync (office->store, file, "Import", NULL, &error);
 
   g_assert_no_error (error);
   return done;
@@ -73,7 +73,7 @@ write_random (guint32 seed)
 static void
 test_lossless (void)
 {
-  for (guint32 seed = 0; seed < 8; seed++)
+  for (guint32 seed = 0; seed < 5; seed++)
     {
       g_auto (ScratchStore) office = { 0 };
       g_autofree char *json = write_random (seed);
@@ -246,7 +246,7 @@ test_refused (void)
   g_autoptr (GError) error = NULL;
 
   scratch_store_init (&office);
-  g_assert_null (rap_record_import_sync (office.store, file, NULL, &error));
+  g_assert_null (rap_record_import_sync (office.store, file, "Import", NULL, &error));
   g_assert_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_INVALID);
   g_assert_cmpint (rap_store_find_uid_sync (office.store, RAP_KIND_PERSON,
                                             "22222222-2222-4222-8222-222222222222", NULL, NULL),
@@ -374,7 +374,7 @@ send_copy (Office *from, Office *to)
 static void
 test_two_offices (void)
 {
-  for (guint32 seed = 0; seed < 3; seed++)
+  for (guint32 seed = 0; seed < 2; seed++)
     {
       g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
       Office offices[2];
