@@ -76,6 +76,9 @@ char *rap_engine_undo_step (RapEngine *engine, gint64 step, GError **error);
 GPtrArray *
 rap_engine_search (RapEngine *engine, const char *words, guint limit, GError **error);
 
+gboolean rap_engine_backup (RapEngine *engine, const char *path, GError **error);
+char **rap_engine_verify (RapEngine *engine, GError **error);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RapEngine, rap_engine_close)
 
 G_END_DECLS

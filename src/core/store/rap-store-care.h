@@ -11,9 +11,9 @@ G_BEGIN_DECLS
 /**
  * rap_store_backup_sync:
  * @store: a store
- * @target: a file, which is replaced if it exists; may be on a network share
+ * @target: a local file, which is replaced if it exists; may be on a network share
  * @cancellable: (nullable): to break it off
- * @error: return location for a #RapStoreError or a #GIOErrorEnum
+ * @error: return location for a #RapStoreError
  *
  * Writes the whole database, as it is at one moment, into one file. The copy is
  * verified under another name before it takes the place of @target, so that an

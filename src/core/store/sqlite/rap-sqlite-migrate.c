@@ -5,6 +5,7 @@
 #include "store/sqlite/rap-sqlite-migrate.h"
 
 #include "rap-data.h"
+#include "store/sqlite/rap-sqlite-copy.h"
 
 /* The folders below data/schema/. */
 #define NEWEST_VERSION 1
@@ -68,33 +69,66 @@ renew_history_triggers (RapEngine *engine, GError **error)
 static gboolean
 make_version (RapEngine *engine, gint64 version, GError **error)
 {
-  g_autofree char *mark
-      = g_strdup_printf ("PRAGMA user_version = %" G_GINT64_FORMAT ";"
-                         "PRAGMA application_id = %d",
-                         version, RAP_SQLITE_APPLICATION_ID);
-
   return run_folder (engine, version, error)
-         && (version < NEWEST_VERSION || renew_history_triggers (engine, error))
-         && rap_sqlite_run (engine, mark, error);
+         && (version < NEWEST_VERSION || renew_history_triggers (engine, error));
+}
+
+static gboolean
+mark_version (RapEngine *engine, gint64 version, GError **error)
+{
+  g_autofree char *sql = g_strdup_printf ("PRAGMA user_version = %" G_GINT64_FORMAT ";"
+                                          "PRAGMA application_id = %d",
+                                          version, RAP_SQLITE_APPLICATION_ID);
+
+  return rap_sqlite_run (engine, sql, error);
+}
+
+/* Another process may have done it meanwhile. */
+static gboolean
+migrate_one (RapEngine *engine, gint64 version, RapMakeVersion make, GError **error)
+{
+  gint64 present;
+
+  if (!rap_sqlite_begin_write (engine, error))
+    return FALSE;
+  if (rap_sqlite_get_version (engine, &present, error) && present >= version)
+    {
+      rap_sqlite_roll_back (engine);
+      return TRUE;
+    }
+  if (make (engine, version, error) && mark_version (engine, version, error)
+      && rap_sqlite_commit (engine, error))
+    return TRUE;
+  rap_sqlite_roll_back (engine);
+  return FALSE;
+}
+
+static gboolean
+back_up (RapEngine *engine, gint64 version, GError **error)
+{
+  g_autofree char *path
+      = g_strdup_printf ("%s.version-%" G_GINT64_FORMAT, engine->path, version);
+
+  return rap_sqlite_copy (engine, path, error);
 }
 
 gboolean
-rap_sqlite_migrate (RapEngine *engine, GError **error)
+rap_sqlite_migrate_to (RapEngine *engine, gint64 newest, RapMakeVersion make, GError **error)
 {
   gint64 version;
 
   if (!rap_sqlite_get_version (engine, &version, error))
     return FALSE;
-  while (version < NEWEST_VERSION)
-    {
-      version++;
-      if (!rap_sqlite_begin_write (engine, error))
-        return FALSE;
-      if (!make_version (engine, version, error) || !rap_sqlite_commit (engine, error))
-        {
-          rap_sqlite_roll_back (engine);
-          return FALSE;
-        }
-    }
+  if (version > 0 && version < newest && !back_up (engine, version, error))
+    return FALSE;
+  while (version < newest)
+    if (!migrate_one (engine, ++version, make, error))
+      return FALSE;
   return TRUE;
+}
+
+gboolean
+rap_sqlite_migrate (RapEngine *engine, GError **error)
+{
+  return rap_sqlite_migrate_to (engine, NEWEST_VERSION, make_version, error);
 }

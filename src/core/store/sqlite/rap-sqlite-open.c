@@ -8,6 +8,7 @@
 #include <glib/gstdio.h>
 #include <unistd.h>
 
+#include "store/sqlite/rap-sqlite-copy.h"
 #include "store/sqlite/rap-sqlite-file.h"
 #include "store/sqlite/rap-sqlite-migrate.h"
 #include "store/sqlite/rap-sqlite-search-index.h"
@@ -15,8 +16,8 @@
 /* How long to wait for another process that is writing. */
 #define BUSY_MILLISECONDS 3000
 
-static RapEngine *
-connect_to (const char *path, int sqlite_flags, GError **error)
+RapEngine *
+rap_sqlite_connect (const char *path, int sqlite_flags, GError **error)
 {
   sqlite3 *db = NULL;
   int code = sqlite3_open_v2 (path, &db, sqlite_flags | SQLITE_OPEN_NOMUTEX, NULL);
@@ -39,12 +40,74 @@ configure (RapEngine *engine, GError **error)
   return rap_sqlite_run (engine, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL", error);
 }
 
+/* The first thing that is read: what can't be, is damaged. */
+static gboolean
+check_schema (RapEngine *engine, GError **error)
+{
+  gint64 n;
+
+  if (!rap_sqlite_get_number (engine,
+                              "SELECT count (*) FROM sqlite_schema"
+                              " WHERE name IN ('person', 'event', 'remark', 'step', 'change')",
+                              &n, error))
+    return FALSE;
+  if (n == 5)
+    return TRUE;
+  rap_sqlite_set_error_from_code (engine->path, SQLITE_CORRUPT, "", error);
+  return FALSE;
+}
+
+static gboolean
+has_companion (const char *path, const char *suffix)
+{
+  g_autofree char *companion = g_strconcat (path, suffix, NULL);
+
+  return g_access (companion, F_OK) == 0;
+}
+
+/* While somebody has the database open there is shared memory for its log. */
+static gboolean
+is_open_somewhere (const char *path)
+{
+  return has_companion (path, "-shm") || has_companion (path, "-wal");
+}
+
+/* Looks at the file alone, with no log and no shared memory beside it. */
+static RapEngine *
+connect_immutable (const char *path, GError **error)
+{
+  g_autofree char *escaped = g_uri_escape_string (path, "/", FALSE);
+  g_autofree char *uri = g_strdup_printf ("file:%s?immutable=1", escaped);
+  RapEngine *engine = rap_sqlite_connect (uri, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
+
+  if (engine)
+    g_set_str (&engine->path, path);
+  return engine;
+}
+
+/* A damaged database is told before anything is made beside it. */
+static gboolean
+check_closed (const char *path, GError **error)
+{
+  g_autoptr (GError) damage = NULL;
+  g_autoptr (RapEngine) engine = NULL;
+
+  if (is_open_somewhere (path))
+    return TRUE;
+  engine = connect_immutable (path, &damage);
+  if ((engine && check_schema (engine, &damage)) || is_open_somewhere (path))
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&damage));
+  return FALSE;
+}
+
 static RapEngine *
 open_existing (const char *path, GError **error)
 {
-  g_autoptr (RapEngine) engine = connect_to (path, SQLITE_OPEN_READWRITE, error);
+  g_autoptr (RapEngine) engine = rap_sqlite_connect (path, SQLITE_OPEN_READWRITE, error);
 
-  if (engine == NULL || !configure (engine, error) || !rap_sqlite_migrate (engine, error)
+  if (engine == NULL || !check_schema (engine, error) || !configure (engine, error)
+      || !rap_sqlite_migrate (engine, error)
       || !rap_sqlite_run (engine, "PRAGMA journal_mode = WAL", error)
       || !rap_sqlite_ensure_search (engine, error)
       || !rap_sqlite_get_number (engine, "PRAGMA data_version", &engine->data_version, error))
@@ -52,30 +115,16 @@ open_existing (const char *path, GError **error)
   return g_steal_pointer (&engine);
 }
 
-/* Where the folder may not be written there can be no shared memory for the
- * write-ahead log, but nobody else can write either. */
+/* Where the folder may not be written there can be no shared memory, but nobody
+ * else can write either. */
 static RapEngine *
 open_read_only (const char *path, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *escaped = g_uri_escape_string (path, "/", FALSE);
-  g_autofree char *uri = g_strdup_printf ("file:%s?immutable=1", escaped);
-  g_autofree char *log = g_strconcat (path, "-wal", NULL);
-  gboolean immutable = access (folder, W_OK) != 0 && g_access (log, F_OK) != 0;
 
-  return connect_to (immutable ? uri : path, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
-}
-
-static void
-sync_folder (const char *path)
-{
-  g_autofree char *folder = g_path_get_dirname (path);
-  int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-
-  if (fd < 0)
-    return;
-  fsync (fd);
-  close (fd);
+  if (access (folder, W_OK) != 0 && !is_open_somewhere (path))
+    return connect_immutable (path, error);
+  return rap_sqlite_connect (path, SQLITE_OPEN_READONLY, error);
 }
 
 /* Another process may have made it meanwhile; then that one is taken. */
@@ -85,11 +134,11 @@ move_in_place (const char *made, const char *path, GError **error)
   if (renameat2 (AT_FDCWD, made, AT_FDCWD, path, RENAME_NOREPLACE) != 0 && errno != EEXIST
       && ((errno != EINVAL && errno != ENOSYS) || g_rename (made, path) != 0))
     {
-      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FAILED, _("“%s” can't be made: %s."),
+      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FAILED, _("“%s” can’t be made: %s."),
                    path, g_strerror (errno));
       return FALSE;
     }
-  sync_folder (path);
+  rap_sqlite_sync_folder (path);
   return TRUE;
 }
 
@@ -105,12 +154,12 @@ make (const char *path, GError **error)
 
   if (fd < 0)
     {
-      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FAILED, _("“%s” can't be made: %s."),
+      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FAILED, _("“%s” can’t be made: %s."),
                    path, g_strerror (errno));
       return FALSE;
     }
   close (fd);
-  engine = connect_to (made, SQLITE_OPEN_READWRITE, error);
+  engine = rap_sqlite_connect (made, SQLITE_OPEN_READWRITE, error);
   done = engine && configure (engine, error) && rap_sqlite_migrate (engine, error)
          && rap_sqlite_ensure_search (engine, error)
          && rap_sqlite_run (engine, "PRAGMA journal_mode = WAL", error);
@@ -154,6 +203,8 @@ rap_engine_open_writer (const char *path, RapStoreFlags flags, GError **error)
     return NULL;
   if (!exists && !make (path, error))
     return NULL;
+  if (!check_closed (path, error))
+    return NULL;
   engine = flags & RAP_STORE_READ_ONLY ? open_read_only (path, error) : open_existing (path, error);
   if (engine == NULL || !check_version (engine, error))
     return NULL;
@@ -165,5 +216,5 @@ rap_engine_open_reader (const char *path, RapStoreFlags flags, GError **error)
 {
   if (flags & RAP_STORE_READ_ONLY)
     return open_read_only (path, error);
-  return connect_to (path, SQLITE_OPEN_READONLY, error);
+  return rap_sqlite_connect (path, SQLITE_OPEN_READONLY, error);
 }

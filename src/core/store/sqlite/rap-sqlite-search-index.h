@@ -32,6 +32,16 @@ gboolean rap_sqlite_update_search (RapEngine *engine, gint64 step, GError **erro
 gboolean rap_sqlite_ensure_search (RapEngine *engine, GError **error);
 
 /**
+ * rap_sqlite_check_search:
+ * @engine: a connection
+ * @complete: (out): whether the index is what the record says
+ * @error: return location for a #RapStoreError
+ *
+ * Returns: whether it could be read
+ */
+gboolean rap_sqlite_check_search (RapEngine *engine, gboolean *complete, GError **error);
+
+/**
  * RapSearchWords:
  * @name: words of names
  * @text: words of texts

@@ -36,6 +36,17 @@ struct _RapEngine
 /* Makes an engine of a connection, which it closes. */
 RapEngine *rap_sqlite_new (sqlite3 *db, const char *path, gboolean read_only);
 
+/**
+ * rap_sqlite_connect:
+ * @path: a file that exists, or a URI with %SQLITE_OPEN_URI
+ * @sqlite_flags: SQLite's own
+ * @error: return location for a #RapStoreError
+ *
+ * Returns: (transfer full) (nullable): a connection as all of ours are, with
+ *   nothing read from the file yet
+ */
+RapEngine *rap_sqlite_connect (const char *path, int sqlite_flags, GError **error);
+
 /* Runs statements that have no parameters and whose rows nobody wants. */
 gboolean rap_sqlite_run (RapEngine *engine, const char *sql, GError **error);
 
