@@ -210,8 +210,16 @@ speaks_in (RapContext *self, RapParticipant *participant, GPtrArray *turns)
   return FALSE;
 }
 
-/* Who spoke but is not quoted: those with names only. Groups come first, since
- * they read better before names. */
+static gboolean
+may_say_spoke (RapRecord *record, RapParticipant *participant)
+{
+  return rap_disclosure_of_participant (record, participant) == RAP_DISCLOSURE_PUBLIC &&
+         rap_disclosure_may_name_participant (record, participant);
+}
+
+/* Who spoke but is not quoted. It says of each that they spoke, so a list that
+ * was released is not enough. Groups come first, since they read better before
+ * names. */
 RapTemplateValue
 rap_context_make_also (RapContext *self, GPtrArray *turns)
 {
@@ -227,8 +235,7 @@ rap_context_make_also (RapContext *self, GPtrArray *turns)
 
         if ((participant->kind == RAP_PARTICIPANT_KIND_GROUP) == (pass == 0) &&
             participant->status != RAP_STATUS_ABSENT && has_speaking_role (self, participant) &&
-            !speaks_in (self, participant, turns) &&
-            rap_disclosure_may_name_participant (record, participant))
+            !speaks_in (self, participant, turns) && may_say_spoke (record, participant))
           rap_context_list_append (list, make_named (self, participant));
       }
   return value;

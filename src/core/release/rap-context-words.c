@@ -181,11 +181,12 @@ enum
 {
   QUOTE_OPEN,
   QUOTE_FIRST,
+  QUOTE_PAUSE,
   QUOTE_REST,
   QUOTE_PART,
 };
 
-static const char *const quote_names[] = { "open", "first", "rest", "part", NULL };
+static const char *const quote_names[] = { "open", "first", "pause", "rest", "part", NULL };
 
 static const char *
 get_mark (RapContext *self, const char *key)
@@ -257,6 +258,15 @@ make_ended (RapContext *self, const RapSaid *said, RapAttribution attribution, c
   return make_marked (self, said, attribution, words, inside ? "." : "", outside);
 }
 
+/* Whether a quote is split between two of its sentences, or within one. */
+static gboolean
+ends_sentence (const char *words, gsize split)
+{
+  while (split > 0 && g_ascii_isspace (words[split - 1]))
+    split--;
+  return split > 0 && strchr (".?!", words[split - 1]) != NULL;
+}
+
 RapTemplateValue
 rap_context_make_quote (RapContext *self, const RapSaid *said, RapAttribution attribution)
 {
@@ -273,6 +283,7 @@ rap_context_make_quote (RapContext *self, const RapSaid *said, RapAttribution at
 
   object->values[QUOTE_OPEN] = make_marked (self, said, attribution, whole, inside, outside);
   object->values[QUOTE_FIRST] = make_marked (self, said, attribution, first, inside, outside);
+  object->values[QUOTE_PAUSE] = rap_context_text (self, ends_sentence (words, split) ? "." : ",");
   object->values[QUOTE_REST] = make_ended (self, said, attribution, rest);
   object->values[QUOTE_PART] = make_marked (self, said, attribution, whole, "", "");
   object->print = make_ended (self, said, attribution, whole);

@@ -60,16 +60,31 @@ rap_sentence_get_words (const RapSentence *self, RapStyle *style)
   return g_string_free_and_steal (g_steal_pointer (&words));
 }
 
+/* Whether one statement comes right before another in the record: one that was
+ * left out between them may have been what the other joins. */
 static gboolean
-may_join (const RapSentence *sentence, const RapSaid *said)
+follows (RapRecord *record, RapStatement *statement, RapStatement *previous)
 {
+  GPtrArray *all = rap_record_list_parts (record, RAP_KIND_STATEMENT, statement->remark_id);
+  guint index;
+
+  return g_ptr_array_find (all, statement, &index) && index > 0 &&
+         g_ptr_array_index (all, index - 1) == previous;
+}
+
+static gboolean
+may_join (RapRecord *record, const RapSentence *sentence, const RapSaid *said)
+{
+  const RapSaid *last = g_ptr_array_index (sentence->said, sentence->said->len - 1);
+
   return said->wording->joins_previous && said->wording->form == sentence->form &&
          sentence->form != RAP_FORM_QUOTE && sentence->form != RAP_FORM_PARTIAL_QUOTE &&
-         sentence->said->len < MAX_JOINED && said->shape == NULL;
+         sentence->said->len < MAX_JOINED && said->shape == NULL &&
+         follows (record, said->statement, last->statement);
 }
 
 static void
-add_sentences (RapTurn *turn)
+add_sentences (RapTurn *turn, RapRecord *record)
 {
   RapSentence *sentence = NULL;
 
@@ -77,7 +92,7 @@ add_sentences (RapTurn *turn)
     {
       RapSaid *said = g_ptr_array_index (turn->said, i);
 
-      if (sentence == NULL || !may_join (sentence, said))
+      if (sentence == NULL || !may_join (record, sentence, said))
         {
           sentence = g_new0 (RapSentence, 1);
           sentence->turn = turn;
@@ -148,7 +163,7 @@ rap_sentences_plan (GPtrArray *turns, RapRecord *record, RapStyle *style, GPtrAr
     {
       RapTurn *turn = g_ptr_array_index (turns, i);
 
-      add_sentences (turn);
+      add_sentences (turn, record);
       for (guint j = 0; j < turn->sentences->len; j++)
         {
           RapSentence *sentence = g_ptr_array_index (turn->sentences, j);

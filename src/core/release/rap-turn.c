@@ -233,30 +233,49 @@ add_chosen (Collector *self, RapEvent *event, RapRelease *release)
   return chosen != NULL && chosen->len > 0;
 }
 
-/* Named, under a descriptor, nobody's; otherwise the order stays. What was
+/* Where a turn stands: named, under a descriptor, nobody's, and at the end what
+ * closes the event by name. */
+static guint
+get_rank (const RapTurn *turn, gboolean is_closing)
+{
+  return is_closing && turn->attribution == RAP_ATTRIBUTION_NAMED ? RAP_ATTRIBUTION_NOBODY + 1
+                                                                  : turn->attribution;
+}
+
+/* Adds @turn to @sorted, or what is told of it to the turn before: what was
  * parted by a statement that moved away is one turn again. */
+static void
+add_sorted (GPtrArray *sorted, RapTurn *turn)
+{
+  RapTurn *last = sorted->len ? g_ptr_array_index (sorted, sorted->len - 1) : NULL;
+
+  if (last == NULL || last->remark != turn->remark || last->attribution != turn->attribution)
+    {
+      g_ptr_array_add (sorted, turn);
+      return;
+    }
+  g_ptr_array_extend_and_steal (last->said, g_steal_pointer (&turn->said));
+  turn_free (turn);
+}
+
 static GPtrArray *
 sort_by_attribution (GPtrArray *turns)
 {
   GPtrArray *sorted = g_ptr_array_new_with_free_func (turn_free);
+  g_autofree guint *ranks = g_new (guint, turns->len);
+  gboolean is_closing = TRUE;
 
-  for (RapAttribution level = RAP_ATTRIBUTION_NAMED; level <= RAP_ATTRIBUTION_NOBODY; level++)
+  for (guint i = turns->len; i-- > 0;)
+    {
+      RapTurn *turn = g_ptr_array_index (turns, i);
+
+      is_closing = is_closing && turn->remark->kind == RAP_REMARK_KIND_CLOSING;
+      ranks[i] = get_rank (turn, is_closing);
+    }
+  for (guint rank = 0; rank <= RAP_ATTRIBUTION_NOBODY + 1; rank++)
     for (guint i = 0; i < turns->len; i++)
-      {
-        RapTurn *turn = g_ptr_array_index (turns, i);
-        RapTurn *last = sorted->len ? g_ptr_array_index (sorted, sorted->len - 1) : NULL;
-
-        if (turn == NULL || turn->attribution != level)
-          continue;
-        turns->pdata[i] = NULL;
-        if (last != NULL && last->remark == turn->remark && last->attribution == level)
-          {
-            g_ptr_array_extend_and_steal (last->said, g_steal_pointer (&turn->said));
-            turn_free (turn);
-          }
-        else
-          g_ptr_array_add (sorted, turn);
-      }
+      if (ranks[i] == rank)
+        add_sorted (sorted, g_ptr_array_index (turns, i));
   g_ptr_array_set_free_func (turns, NULL);
   g_ptr_array_unref (turns);
   return sorted;

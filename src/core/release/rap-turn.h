@@ -63,9 +63,9 @@ typedef struct
  * a wording in @language too, and those whose words name someone who may not
  * be named.
  *
- * Words that are attributed to nobody stand after all others, those under a
- * descriptor before them: between two named speakers their place would tell
- * whose they are.
+ * Words under a descriptor stand after all that are attributed by name, and
+ * those that are nobody's after them: between two named speakers their place
+ * would tell whose they are. Named words that close the event stay at the end.
  *
  * Returns: (transfer full) (element-type RapTurn): the turns, in order
  */
