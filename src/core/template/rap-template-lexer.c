@@ -31,13 +31,17 @@ typedef struct
   GArray *tokens;
 } Lexer;
 
-/* A tag's sigil, and what its inside must end with. */
-static const struct
+/* What a tag begins with, and what its inside must end with. */
+typedef struct
 {
   char sigil;
   RapTemplateKind kind;
   const char *ending;
-} sigils[] = {
+} Sigil;
+
+static const Sigil no_sigil = { '\0', RAP_TEMPLATE_VALUE, "" };
+
+static const Sigil sigils[] = {
   { '#', RAP_TEMPLATE_SECTION, "" },   { '^', RAP_TEMPLATE_INVERTED, "" },
   { '/', RAP_TEMPLATE_CLOSE, "" },     { '>', RAP_TEMPLATE_PARTIAL, "" },
   { '<', RAP_TEMPLATE_PARENT, "" },    { '$', RAP_TEMPLATE_BLOCK, "" },
@@ -233,14 +237,31 @@ check_name (const Lexer *self,
   return TRUE;
 }
 
+/* Takes the sigil of the tag whose inside is at @position. */
+static const Sigil *
+take_sigil (const Lexer *self, const char **position)
+{
+  while (*position < self->end && is_blank (**position))
+    ++*position;
+
+  for (gsize i = 0; *position < self->end && i < G_N_ELEMENTS (sigils); i++)
+    if (**position == sigils[i].sigil)
+      {
+        ++*position;
+        return &sigils[i];
+      }
+
+  return &no_sigil;
+}
+
 /* Reads the tag at @start; returns the byte after it, or %NULL. */
 static const char *
 read_tag (Lexer *self, const char *start, GError **error)
 {
   const char *inside = start + self->open.length;
-  const char *ending = "";
-  const char *inside_end, *end;
-  RapTemplateKind kind = RAP_TEMPLATE_VALUE;
+  const Sigil *sigil = take_sigil (self, &inside);
+  const char *inside_end = find_ending (self, inside, sigil->ending);
+  const char *end;
   RapTemplatePlace place;
   RapTemplateToken *token;
   Slice name;
@@ -248,41 +269,27 @@ read_tag (Lexer *self, const char *start, GError **error)
   count_to (self, start);
   place = (RapTemplatePlace) { self->name, start - self->text, self->line, self->column };
 
-  while (inside < self->end && is_blank (*inside))
-    inside++;
-  for (gsize i = 0; inside < self->end && i < G_N_ELEMENTS (sigils); i++)
-    if (*inside == sigils[i].sigil)
-      {
-        kind = sigils[i].kind;
-        ending = sigils[i].ending;
-        inside++;
-        break;
-      }
-
-  inside_end = find_ending (self, inside, ending);
   if (inside_end == NULL)
     {
       rap_template_set_error (error, &place, RAP_TEMPLATE_ERROR_SYNTAX,
-                              _ ("this tag is never closed. Close it with “%s%.*s”."), ending,
+                              _ ("this tag is never closed. Close it with “%s%.*s”."), sigil->ending,
                                 (int) self->close.length, self->close.start);
       return NULL;
     }
-  end = inside_end + strlen (ending) + self->close.length;
 
-  if (kind == RAP_TEMPLATE_DELIMITERS)
+  name = strip_blanks (inside, inside_end);
+  end = inside_end + strlen (sigil->ending) + self->close.length;
+
+  if (sigil->kind == RAP_TEMPLATE_DELIMITERS)
     {
       if (!set_delimiters (self, &place, inside, inside_end, error))
         return NULL;
-      name = (Slice) { inside, 0 };
     }
-  else
-    {
-      name = strip_blanks (inside, inside_end);
-      if (kind != RAP_TEMPLATE_COMMENT && !check_name (self, &place, name, ending, error))
-        return NULL;
-    }
+  else if (sigil->kind != RAP_TEMPLATE_COMMENT &&
+           !check_name (self, &place, name, sigil->ending, error))
+    return NULL;
 
-  token = add_token (self, kind, start, end);
+  token = add_token (self, sigil->kind, start, end);
   token->name = name.start - self->text;
   token->name_length = name.length;
   measure_clearance (self, token);

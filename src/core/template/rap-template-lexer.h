@@ -34,7 +34,7 @@ typedef enum
  * @line: where it starts
  * @column: where it starts
  * @partner: of a tag that opens, the token that closes it, and the other way
- *   round. Set by the parser
+ *   round
  * @clears_left: only blanks are before the tag on its line
  * @clears_right: only blanks are after it on its line
  * @trims_left: the blanks before it are no part of the text
@@ -45,7 +45,8 @@ typedef enum
  * @is_argument: a block that stands directly in a parent tag: it fills a block
  *   of the parent
  *
- * A piece of a template. The last seven are set by
+ * A piece of a template. @partner and @is_argument are set by
+ * rap_template_match_tags(), what is trimmed and indented by
  * rap_template_apply_whitespace_rules().
  */
 typedef struct
