@@ -100,8 +100,7 @@ test_output_limit_of_escapes (Fixture *self, gconstpointer unused)
   fixture_set_data (self, "{\"t\":\"&&&\"}");
   fixture_assert_fails (self, RAP_TEMPLATE_ERROR_OUTPUT_LIMIT,
                         "main, line 1, column 1: the output grows longer than 10 bytes, which is "
-                        "the "
-                        "limit.");
+                        "the limit.");
 }
 
 static void
@@ -141,8 +140,7 @@ test_work_limit_of_sections (Fixture *self, gconstpointer unused)
   fixture_set_template (self, "{{#l}}{{#l}}{{#l}}{{/l}}{{/l}}{{/l}}");
   fixture_assert_fails (self, RAP_TEMPLATE_ERROR_WORK_LIMIT,
                         "main, line 1, column 13: the template takes too long: its sections or "
-                        "partials "
-                        "repeat too often.");
+                        "partials repeat too often.");
 }
 
 static void
