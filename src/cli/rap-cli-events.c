@@ -9,20 +9,6 @@
 #include "cli/rap-cli-store.h"
 #include "store/rap-store-load.h"
 
-/* The text in the user's language, or else in English, or in any. */
-static const char *
-in_some_language (const RapTexts *texts)
-{
-  const char *const *languages = g_get_language_names ();
-  const char *text = rap_texts_resolve (texts, languages[0], languages, NULL);
-
-  if (text == NULL)
-    text = rap_texts_get (texts, "en");
-  if (text == NULL && rap_texts_get_size (texts) > 0)
-    text = rap_texts_get_nth (texts, 0, NULL, NULL, NULL);
-  return text;
-}
-
 static const char *
 get_nick (GType type, int value)
 {
@@ -34,12 +20,12 @@ get_nick (GType type, int value)
 static const char *
 get_title (RapEvent *event)
 {
-  const char *title = in_some_language (event->title);
+  const char *title = rap_texts_get_for_user (event->title);
 
   if (title == NULL)
-    title = in_some_language (event->theme);
+    title = rap_texts_get_for_user (event->theme);
   if (title == NULL)
-    title = in_some_language (event->subject);
+    title = rap_texts_get_for_user (event->subject);
   return title ? title : get_nick (rap_event_kind_get_type (), event->kind);
 }
 
@@ -48,7 +34,7 @@ get_place (RapRecord *record, RapEvent *event)
 {
   RapPlace *place = rap_record_get (record, RAP_KIND_PLACE, event->place_id);
 
-  return place ? in_some_language (place->name) : NULL;
+  return place ? rap_texts_get_for_user (place->name) : NULL;
 }
 
 static void

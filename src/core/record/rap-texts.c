@@ -121,6 +121,20 @@ rap_texts_resolve (const RapTexts *texts,
   return text;
 }
 
+const char *
+rap_texts_get_for_user (const RapTexts *texts)
+{
+  static const char *const english[] = { "en", NULL };
+  const char *text;
+
+  if (rap_texts_get_size (texts) == 0)
+    return NULL;
+  text = rap_texts_resolve (texts, NULL, g_get_language_names (), NULL);
+  if (text == NULL)
+    text = rap_texts_resolve (texts, NULL, english, NULL);
+  return text ? text : entry_at (texts, 0)->text;
+}
+
 void
 rap_texts_set (RapTexts *texts, const char *language, const char *text)
 {

@@ -74,6 +74,17 @@ const char *rap_texts_resolve (const RapTexts *texts,
                                const char **found);
 
 /**
+ * rap_texts_get_for_user:
+ * @texts: (nullable): a text
+ *
+ * For messages and lists, where no language is asked for; never for a release.
+ *
+ * Returns: (transfer none) (nullable): the text in the first of the user's own
+ *   languages that there is, else in English, else in any
+ */
+const char *rap_texts_get_for_user (const RapTexts *texts);
+
+/**
  * rap_texts_set:
  * @texts: a text
  * @language: a BCP 47 language tag

@@ -110,8 +110,8 @@ rap_store_dup_title (gconstpointer entity)
       at = rap_entity_peek_field (entity, field);
       if (field->type == RAP_FIELD_TEXT)
         title = *(char **) at;
-      else if (field->type == RAP_FIELD_TEXTS && rap_texts_get_size (*(RapTexts **) at) > 0)
-        title = rap_texts_get_nth (*(RapTexts **) at, 0, NULL, NULL, NULL);
+      else if (field->type == RAP_FIELD_TEXTS)
+        title = rap_texts_get_for_user (*(RapTexts **) at);
       if (title && *title)
         return rap_record_error_excerpt (title);
     }

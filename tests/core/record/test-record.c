@@ -138,6 +138,20 @@ test_texts (void)
   g_assert_cmpuint (rap_texts_get_size (texts), ==, 1);
 }
 
+/* The tests run in the C locale, which has no language of its own. */
+static void
+test_texts_for_user (void)
+{
+  g_autoptr (RapTexts) texts = rap_texts_new ();
+
+  g_assert_null (rap_texts_get_for_user (NULL));
+  g_assert_null (rap_texts_get_for_user (texts));
+  rap_texts_set (texts, "az", "Bakı");
+  g_assert_cmpstr (rap_texts_get_for_user (texts), ==, "Bakı");
+  rap_texts_set (texts, "en", "Baku");
+  g_assert_cmpstr (rap_texts_get_for_user (texts), ==, "Baku");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -147,5 +161,6 @@ main (int argc, char **argv)
   g_test_add_func ("/record/new-ids", test_new_ids);
   g_test_add_func ("/record/fields", test_fields);
   g_test_add_func ("/record/texts", test_texts);
+  g_test_add_func ("/record/texts-for-user", test_texts_for_user);
   return g_test_run ();
 }

@@ -20,8 +20,10 @@ static const struct
   { RAP_KIND_PARTICIPANT, "SELECT display FROM person_name JOIN participant USING (person_id)"
                           " WHERE participant.id = ? LIMIT 1" },
   { RAP_KIND_REMARK, "SELECT words FROM statement JOIN wording ON statement_id = statement.id"
-                     " WHERE remark_id = ? ORDER BY position, wording.id LIMIT 1" },
-  { RAP_KIND_STATEMENT, "SELECT words FROM wording WHERE statement_id = ? LIMIT 1" },
+                     " WHERE remark_id = ? ORDER BY position, language = 'en' DESC, wording.id"
+                     " LIMIT 1" },
+  { RAP_KIND_STATEMENT, "SELECT words FROM wording WHERE statement_id = ?"
+                        " ORDER BY language = 'en' DESC, id LIMIT 1" },
   { RAP_KIND_REMARK_SPEAKER, "SELECT text FROM participant_text"
                              " JOIN remark_speaker USING (participant_id)"
                              " WHERE remark_speaker.id = ? AND field = 'name' LIMIT 1" },
