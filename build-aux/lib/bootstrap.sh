@@ -60,32 +60,21 @@ install_by_proot ()
 
   inside=(
     env -u TMPDIR PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8
-    DEBIAN_FRONTEND=noninteractive
+    DEBIAN_FRONTEND=noninteractive "$top/build-aux/lib/without-new-calls"
     proot -0 -r "$1" -b /dev -b /proc -b /sys -b /etc/resolv.conf -b /etc/hosts -w /
   )
   read -ra packages <<<"$(read_list "$top/build-aux/packages.list")"
 
   "${inside[@]}" sh -c 'dpkg --force-depends --unpack /var/cache/apt/archives/*.deb' || return
+  # No service may start.
+  printf '%s\n' '#!/bin/sh' 'exit 101' >"$1/usr/sbin/policy-rc.d" || return
+  chmod +x "$1/usr/sbin/policy-rc.d" || return
   "${inside[@]}" dpkg --configure -a || return
-  put_substitutes "$1" || return
   "${inside[@]}" apt-get install -qq -y --no-install-recommends -o APT::Sandbox::User=root \
-    -o DPkg::Path= -o DPkg::Options::='--path-exclude=/usr/share/doc/*' \
+    -o DPkg::Options::='--path-exclude=/usr/share/doc/*' \
     -o DPkg::Options::='--path-exclude=/usr/share/man/*' "${packages[@]}" || return
   "${inside[@]}" apt-get clean
   "${inside[@]}" sh -c "rm -rf /var/lib/apt/lists; $(locale_command)" sh env
-}
-
-# Stands in for what goes wrong without privileges. ucf and ucfr look whether
-# they may write by a system call that proot doesn't know: of a file that is
-# installed for the first time ucf keeps the new one. No service may start.
-put_substitutes ()
-{
-  # shellcheck disable=SC2016 # for the shell that runs it
-  printf '%s\n' '#!/bin/sh' 'while [ $# -gt 2 ]; do shift; done' 'cp "$1" "$2"' \
-    >"$1/usr/local/bin/ucf" || return
-  printf '%s\n' '#!/bin/sh' 'exit 101' >"$1/usr/sbin/policy-rc.d" || return
-  chmod +x "$1/usr/local/bin/ucf" "$1/usr/sbin/policy-rc.d" || return
-  ln -s /usr/bin/true "$1/usr/local/bin/ucfr"
 }
 
 bootstrap ()

@@ -116,7 +116,7 @@ choose_way ()
 
   collect_proot_arguments
   way=proot
-  way_command=("$(command -v proot)" "${proot_arguments[@]}")
+  way_command=("$top/build-aux/lib/without-new-calls" "$(command -v proot)" "${proot_arguments[@]}")
   "${way_command[@]}" true >/dev/null 2>&1
 }
 

@@ -49,7 +49,8 @@ root_installs_them ()
 
 nothing_is_installed_twice ()
 {
-  fake mmdebstrap <<<'' && fake bwrap <<<'' && fake proot <<<'' && fake newuidmap <<<''
+  fake mmdebstrap <<<'' && fake bwrap <<<'' && fake proot <<<'' && fake newuidmap <<<'' &&
+    fake gpg <<<''
   is "$(on_host 0 missing_packages | grep -v keyring)" ''
 }
 
