@@ -16,10 +16,22 @@ open_store (ScratchStore *self)
   g_assert_no_error (error);
 }
 
+/* In memory where that can be, as no test of behaviour has to wait for a disk. */
+static char *
+make_folder (void)
+{
+  g_autofree char *folder = g_strdup ("/dev/shm/rapporteur-XXXXXX");
+
+  if (g_mkdtemp (folder))
+    return g_steal_pointer (&folder);
+  return g_dir_make_tmp ("rapporteur-XXXXXX", NULL);
+}
+
 void
 scratch_store_init (ScratchStore *self)
 {
-  self->folder = g_dir_make_tmp ("rapporteur-XXXXXX", NULL);
+  self->folder = make_folder ();
+  g_assert_nonnull (self->folder);
   self->path = g_build_filename (self->folder, "record.db", NULL);
   open_store (self);
 }
