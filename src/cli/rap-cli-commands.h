@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+RapCliStatus rap_cli_backup (RapCli *cli, char **arguments);
 RapCliStatus rap_cli_events (RapCli *cli, char **arguments);
 RapCliStatus rap_cli_history (RapCli *cli, char **arguments);
 RapCliStatus rap_cli_import (RapCli *cli, char **arguments);
@@ -19,5 +20,6 @@ RapCliStatus rap_cli_search (RapCli *cli, char **arguments);
 RapCliStatus rap_cli_show (RapCli *cli, char **arguments);
 RapCliStatus rap_cli_templates (RapCli *cli, char **arguments);
 RapCliStatus rap_cli_undo (RapCli *cli, char **arguments);
+RapCliStatus rap_cli_verify (RapCli *cli, char **arguments);
 
 G_END_DECLS

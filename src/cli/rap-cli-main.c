@@ -24,6 +24,8 @@ static const RapCommand commands[] = {
   { "redo", "", N_ ("Redo what was undone last"), rap_cli_redo },
   { "render", "TEMPLATE DATA.json", N_ ("Fill a Mustache template with the data of a JSON file"),
     rap_cli_render },
+  { "backup", "FILE", N_ ("Write the whole database into one file"), rap_cli_backup },
+  { "verify", "", N_ ("Check whether the database is whole"), rap_cli_verify },
 };
 
 static const RapCommand *

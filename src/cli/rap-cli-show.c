@@ -34,6 +34,7 @@ rap_cli_show (RapCli *cli, char **arguments)
   g_autoptr (GError) error = NULL;
   g_autoptr (RapRecord) record = NULL;
   g_autoptr (RapRecord) copy = NULL;
+  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *text = NULL;
   RapCliStatus status;
 
@@ -45,9 +46,11 @@ rap_cli_show (RapCli *cli, char **arguments)
   record = load (cli, names[0], &error);
   if (record == NULL)
     return rap_cli_fail (error);
-  copy = for_others ? rap_record_for_others (record, &error) : g_object_ref (record);
+  copy = for_others ? rap_record_for_others (record, notes, &error) : g_object_ref (record);
   if (copy == NULL)
     return rap_cli_fail (error);
+  for (guint i = 0; i < notes->len; i++)
+    rap_cli_say ("%s", (const char *) g_ptr_array_index (notes, i));
   text = rap_record_json_write (copy,
                                 for_others ? RAP_RECORD_COPY_FOR_OTHERS : RAP_RECORD_COPY_COMPLETE);
   rap_cli_print (text);

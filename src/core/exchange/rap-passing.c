@@ -7,6 +7,7 @@
 
 #include "exchange/rap-unattributed.h"
 #include "record/rap-disclosure.h"
+#include "release/rap-fence.h"
 
 struct _RapPassing
 {
@@ -16,6 +17,8 @@ struct _RapPassing
   GHashTable *hidden; /* those of participants who may not be named */
   GHashTable *open_topics;
   GHashTable *used_topics; /* topics of some statement */
+  RapFence *anywhere;
+  RapFence *beside_words; /* and against those who are only in a list */
 };
 
 static void
@@ -95,6 +98,8 @@ rap_passing_new (RapRecord *record)
   self->hidden = g_hash_table_new (NULL, NULL);
   self->open_topics = g_hash_table_new (NULL, NULL);
   self->used_topics = g_hash_table_new (NULL, NULL);
+  self->anywhere = rap_fence_new (record, RAP_PLACE_ANYWHERE);
+  self->beside_words = rap_fence_new (record, RAP_PLACE_BESIDE_WORDS);
   for (guint i = 0; i < participants->len; i++)
     add_participant (self, g_ptr_array_index (participants, i));
   for (guint i = 0; i < mentions->len; i++)
@@ -114,7 +119,43 @@ rap_passing_free (RapPassing *self)
   g_hash_table_unref (self->hidden);
   g_hash_table_unref (self->open_topics);
   g_hash_table_unref (self->used_topics);
+  rap_fence_free (self->anywhere);
+  rap_fence_free (self->beside_words);
   g_free (self);
+}
+
+const char *
+rap_passing_find_protected (RapPassing *self, RapStatement *statement, const char *text)
+{
+  gboolean is_named = statement == NULL || rap_disclosure_of_statement (self->record, statement) ==
+                                             RAP_DISCLOSURE_PUBLIC;
+  const RapProtectedText *found = rap_fence_find (is_named ? self->anywhere : self->beside_words,
+                                                  text);
+
+  return found ? found->text : NULL;
+}
+
+static gboolean
+allows_wording (RapPassing *self, RapWording *wording)
+{
+  RapStatement *statement = rap_record_get (self->record, RAP_KIND_STATEMENT,
+                                            wording->statement_id);
+
+  return rap_passing_find_protected (self, statement, wording->words) == NULL;
+}
+
+static gboolean
+allows_statement (RapPassing *self, gpointer statement)
+{
+  GPtrArray *wordings = rap_record_list_parts (self->record, RAP_KIND_WORDING,
+                                               rap_entity_get_id (statement));
+
+  if (!rap_disclosure_may_use_words (self->record, statement))
+    return FALSE;
+  for (guint i = 0; i < wordings->len; i++)
+    if (allows_wording (self, g_ptr_array_index (wordings, i)))
+      return TRUE;
+  return wordings->len == 0;
 }
 
 static gboolean
@@ -124,7 +165,7 @@ has_usable_words (RapPassing *self, gpointer remark)
                                                  rap_entity_get_id (remark));
 
   for (guint i = 0; i < statements->len; i++)
-    if (rap_disclosure_may_use_words (self->record, g_ptr_array_index (statements, i)))
+    if (allows_statement (self, g_ptr_array_index (statements, i)))
       return TRUE;
   return FALSE;
 }
@@ -162,7 +203,9 @@ rap_passing_allows (RapPassing *self, gpointer entity)
                                         rap_record_get (self->record, RAP_KIND_REMARK,
                                                         ((RapRemarkSpeaker *) entity)->remark_id));
     case RAP_KIND_STATEMENT:
-      return rap_disclosure_may_use_words (self->record, entity);
+      return allows_statement (self, entity);
+    case RAP_KIND_WORDING:
+      return allows_wording (self, entity);
     case RAP_KIND_RELEASE:
       return FALSE;
     default:

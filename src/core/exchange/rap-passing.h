@@ -22,6 +22,20 @@ typedef struct _RapPassing RapPassing;
 RapPassing *rap_passing_new (RapRecord *record);
 
 /**
+ * rap_passing_find_protected:
+ * @self: the answers
+ * @statement: (nullable): the statement of the record that the text belongs to
+ * @text: (nullable): a text of the record
+ *
+ * Free texts can hold anything: a speaker may name another one.
+ *
+ * Returns: (transfer none) (nullable): something in @text that may not leave
+ */
+const char *rap_passing_find_protected (RapPassing *self,
+                                        RapStatement *statement,
+                                        const char *text);
+
+/**
  * rap_passing_free:
  * @self: (transfer full): the answers
  */

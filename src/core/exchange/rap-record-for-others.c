@@ -8,6 +8,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "exchange/rap-free-text.h"
 #include "exchange/rap-passing.h"
 #include "exchange/rap-unattributed.h"
 #include "record/rap-disclosure.h"
@@ -56,8 +57,24 @@ empty_descriptor (gpointer entity)
     g_clear_pointer (&((RapRemark *) entity)->descriptor, rap_texts_free);
 }
 
+/* Words that may be used, but for what they hold. */
+static void
+note_words (RapPassing *passing, RapRecord *record, gpointer entity, GPtrArray *notes)
+{
+  RapWording *wording = RAP_IS_WORDING (entity) ? entity : NULL;
+  RapStatement *statement = wording
+                              ? rap_record_get (record, RAP_KIND_STATEMENT, wording->statement_id)
+                              : NULL;
+  const char *found = NULL;
+
+  if (statement && rap_disclosure_may_use_words (record, statement))
+    found = rap_passing_find_protected (passing, statement, wording->words);
+  if (found)
+    rap_free_text_note (entity, found, notes);
+}
+
 static RapRecord *
-choose (RapRecord *record)
+choose (RapRecord *record, GPtrArray *notes)
 {
   g_autoptr (RapPassing) passing = rap_passing_new (record);
   RapRecord *copy = rap_record_new ();
@@ -71,11 +88,13 @@ choose (RapRecord *record)
           gpointer entity = g_ptr_array_index (entities, i);
 
           /* A kind comes after those that its parts of others need. */
+          note_words (passing, record, entity, notes);
           if (!rap_passing_allows (passing, entity) || !stands (copy, entity))
             continue;
           entity = rap_record_add (copy, rap_entity_copy (entity));
           empty_internal_fields (entity);
           empty_descriptor (entity);
+          rap_free_text_empty (passing, entity, notes);
         }
     }
   return copy;
@@ -138,7 +157,7 @@ count_positions (RapRecord *copy)
 }
 
 RapRecord *
-rap_record_for_others (RapRecord *record, GError **error)
+rap_record_for_others (RapRecord *record, GPtrArray *notes, GError **error)
 {
   g_autoptr (RapRecord) copy = NULL;
   g_autoptr (RapRecord) reachable = NULL;
@@ -155,7 +174,7 @@ rap_record_for_others (RapRecord *record, GError **error)
       return NULL;
     }
 
-  copy = choose (record);
+  copy = choose (record, notes);
   rap_unattributed_separate (copy, record);
   reachable = rap_record_copy_reachable (copy);
   count_positions (reachable);

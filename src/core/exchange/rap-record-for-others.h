@@ -15,6 +15,8 @@ G_BEGIN_DECLS
 /**
  * rap_record_for_others:
  * @record: a whole record, as loaded from the store
+ * @notes: (nullable) (element-type utf8): where to add sentences for the office
+ *   about free texts that were left out for what they hold
  * @error: return location for a %RAP_EXCHANGE_ERROR_OFF_THE_RECORD
  *
  * Makes a copy that may be passed on, as rap-disclosure.h decides:
@@ -30,6 +32,8 @@ G_BEGIN_DECLS
  *   remark.
  * - A topic that was only discussed off the record is gone, and so are the
  *   categories of those who attended unless the event is public.
+ * - Free texts that hold something of all this - words in which a speaker names
+ *   another one, a paragraph of background - are gone in that language.
  * - Notes, agreements, clearances, e-mail addresses and telephone numbers are
  *   the office's own, and so are releases: what is issued is sent as a
  *   document.
@@ -40,6 +44,6 @@ G_BEGIN_DECLS
  * Returns: (transfer full): the copy, or %NULL if the event itself is off the
  *   record
  */
-RapRecord *rap_record_for_others (RapRecord *record, GError **error);
+RapRecord *rap_record_for_others (RapRecord *record, GPtrArray *notes, GError **error);
 
 G_END_DECLS

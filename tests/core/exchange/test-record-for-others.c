@@ -13,7 +13,7 @@
 static char *
 write_for_others (RapRecord *record)
 {
-  g_autoptr (RapRecord) copy = rap_record_for_others (record, NULL);
+  g_autoptr (RapRecord) copy = rap_record_for_others (record, NULL, NULL);
 
   return copy ? rap_record_json_write (copy, RAP_RECORD_COPY_FOR_OTHERS) : NULL;
 }
@@ -157,7 +157,7 @@ test_random_records (void)
     {
       g_autoptr (RapRecord) record = random_record_new (seed, RANDOM_RECORD_DISCLOSURE |
                                                                 RANDOM_RECORD_WILD);
-      g_autoptr (RapRecord) copy = rap_record_for_others (record, NULL);
+      g_autoptr (RapRecord) copy = rap_record_for_others (record, NULL, NULL);
       g_autofree char *json = NULL;
       g_autofree char *again = write_for_others (record);
 
@@ -180,7 +180,7 @@ static void
 test_public (void)
 {
   g_autoptr (RapRecord) record = random_record_new (3, RANDOM_RECORD_PLAIN);
-  g_autoptr (RapRecord) copy = rap_record_for_others (record, NULL);
+  g_autoptr (RapRecord) copy = rap_record_for_others (record, NULL, NULL);
 
   for (RapKind kind = 0; kind < RAP_KIND_RELEASE; kind++)
     {
@@ -262,7 +262,7 @@ test_off_the_record (void)
   meeting_init (&meeting);
   record = meeting.record;
   meeting.event->disclosure = RAP_DISCLOSURE_OFF_THE_RECORD;
-  copy = rap_record_for_others (record, &error);
+  copy = rap_record_for_others (record, NULL, &error);
   g_assert_null (copy);
   g_assert_error (error, RAP_EXCHANGE_ERROR, RAP_EXCHANGE_ERROR_OFF_THE_RECORD);
 }
@@ -309,7 +309,7 @@ test_mixed_remark (void)
   add_statement (&meeting, "so they say")->disclosure = RAP_DISCLOSURE_BACKGROUND;
   add_statement (&meeting, "talks were held")->disclosure = RAP_DISCLOSURE_CHATHAM_HOUSE;
   add_statement (&meeting, "the secret")->disclosure = RAP_DISCLOSURE_OFF_THE_RECORD;
-  copy = rap_record_for_others (record, NULL);
+  copy = rap_record_for_others (record, NULL, NULL);
 
   remarks = rap_record_list (copy, RAP_KIND_REMARK);
   g_assert_cmpuint (remarks->len, ==, 3);
@@ -354,7 +354,7 @@ test_reply (void)
   meeting.remark->stance = RAP_STANCE_AGREES;
   add_statement (&meeting, "we agree");
 
-  copy = rap_record_for_others (record, NULL);
+  copy = rap_record_for_others (record, NULL, NULL);
   reply = rap_record_find (copy, rap_entity_get_uid (meeting.remark));
   g_assert_cmpint (reply->replies_to_id, ==, 0);
   g_assert_cmpint (reply->stance, ==, RAP_STANCE_UNSET);
@@ -385,6 +385,34 @@ test_topics (void)
   g_assert_null (strstr (json, "\"remarks\""));
 }
 
+/* Somebody who may not be named is named in another one's words. */
+static void
+test_free_texts (void)
+{
+  Meeting meeting;
+  g_autoptr (RapRecord) record = NULL;
+  g_autoptr (RapRecord) copy = NULL;
+  g_autoptr (GPtrArray) notes = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *json = NULL;
+
+  meeting_init (&meeting);
+  record = meeting.record;
+  meeting.event->disclosure = RAP_DISCLOSURE_CHATHAM_HOUSE;
+  add_statement (&meeting, "as FARID  SHAFIYEV said, oil flows");
+  rap_entity_set_text (meeting.event, "background", "en", "Alim Bayel was there.");
+  rap_entity_set_text (meeting.event, "background", "az", "Neft axır.");
+  g_set_str (&meeting.event->list_released_by, "Alim Bayel");
+
+  copy = rap_record_for_others (record, notes, NULL);
+  json = rap_record_json_write (copy, RAP_RECORD_COPY_FOR_OTHERS);
+  g_assert_null (strstr (json, "oil flows"));
+  g_assert_null (strstr (json, "Bayel"));
+  g_assert_nonnull (strstr (json, "Neft axır."));
+  g_assert_nonnull (strstr (json, "trade grew"));
+  g_assert_cmpuint (rap_record_list (copy, RAP_KIND_STATEMENT)->len, ==, 1);
+  g_assert_cmpuint (notes->len, ==, 2);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -395,6 +423,7 @@ main (int argc, char **argv)
   g_test_add_func ("/record-for-others/mixed-remark", test_mixed_remark);
   g_test_add_func ("/record-for-others/reply", test_reply);
   g_test_add_func ("/record-for-others/topics", test_topics);
+  g_test_add_func ("/record-for-others/free-texts", test_free_texts);
   g_test_add_func ("/record-for-others/random-records", test_random_records);
   return g_test_run ();
 }
