@@ -171,7 +171,7 @@ rap_cli_release (RapCli *cli, char **arguments)
   g_autoptr (GHashTable) answers = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
-  const RapDocumentFormat *format;
+  const RapDocumentFormat *format = NULL;
   RapCliStatus status;
 
   if (!rap_cli_parse (cli, &names, options, 1, 1, &status))
