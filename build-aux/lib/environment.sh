@@ -49,7 +49,6 @@ collect_variables ()
   fi
   variables+=(
     "PATH=$top/_build/src/cli:$path"
-    "RAPPORTEUR_DATA=${RAPPORTEUR_DATA:-$top/data}"
   )
 }
 

@@ -49,3 +49,13 @@ files_without_license ()
   find "$top/src" "$top/tests" "$top/build-aux" \( -name '*.[ch]' -o -name '*.sh' -o -name '*.py' \) \
     -exec grep -L 'SPDX-License-Identifier: GPL-3.0-or-later' {} +
 }
+
+# Files with words for people that translators would never see.
+files_without_translators ()
+{
+  local file
+
+  while read -r file; do
+    grep -qxF "${file#"$top"/}" "$top/po/POTFILES" || echo "$file"
+  done < <(grep -rlE '\b(_|N_|C_|ngettext) ?\("' "$top/src" --include='*.c')
+}

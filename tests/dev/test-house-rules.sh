@@ -11,7 +11,7 @@
 # The rules look below $top.
 top=$scratch/house
 mkdir -p "$top"/src/core/{record,template,document,store,release,exchange} "$top"/src/{cli,app} \
-  "$top"/{tests,build-aux}
+  "$top"/{tests,build-aux,po}
 
 # put FILE LINE: makes a file with a license and the line.
 put ()
@@ -55,4 +55,8 @@ file_without_license ()
 }
 
 ok 'each file names its license' file_without_license
+touch "$top/po/POTFILES"
+ok 'translators see each word' finds files_without_translators src/cli/a.c '_("Event")'
+echo src/cli/a.c >"$top/po/POTFILES"
+ok 'and each file once named' allows files_without_translators src/cli/a.c '_("Event")'
 done_testing
