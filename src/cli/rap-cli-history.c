@@ -16,9 +16,9 @@ print_step (const RapStep *step)
   g_string_append_printf (line, "%" G_GINT64_FORMAT "\t%s\t%s\t%s", step->id, step->at, step->who,
                           step->label);
   if (step->undoes > 0)
-    g_string_append_printf (line, _("\t[undoes %" G_GINT64_FORMAT "]"), step->undoes);
+    g_string_append_printf (line, _("\t[undoes %lld]"), (long long) step->undoes);
   if (step->undone_by > 0)
-    g_string_append_printf (line, _("\t[undone by %" G_GINT64_FORMAT "]"), step->undone_by);
+    g_string_append_printf (line, _("\t[undone by %lld]"), (long long) step->undone_by);
   rap_cli_print_line ("%s", line->str);
 }
 

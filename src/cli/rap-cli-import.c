@@ -35,10 +35,11 @@ static void
 report (const char *name, RapImport *done)
 {
   if (done->step == 0)
-    rap_cli_print_line (_("%s: event %" G_GINT64_FORMAT ": nothing new."), name, done->event);
+    rap_cli_print_line (_("%s: event %lld: nothing new."), name, (long long) done->event);
   else
-    rap_cli_print_line (_("%s: event %" G_GINT64_FORMAT ": %u added, %u updated, %u unchanged."),
-                          name, done->event, done->n_added, done->n_updated, done->n_unchanged);
+    rap_cli_print_line (_("%s: event %lld: %u added, %u updated, %u unchanged."), name,
+                          (long long) done->event, done->n_added, done->n_updated,
+                          done->n_unchanged);
   if (done->conflicts->len == 0)
     return;
 

@@ -323,12 +323,12 @@ check_head (Reader *self, JsonObject *root, const RapJsonPlace *place)
     return FALSE;
   if (version > RAP_RECORD_JSON_VERSION)
     return fail (self, &version_place, NEWER,
-                 _("The file has version %" G_GINT64_FORMAT
-                   ", which is newer than this program knows. Update the program."),
-                   version);
+                 _("The file has version %lld, which is newer than this program knows. Update "
+                   "the program."),
+                   (long long) version);
   if (version < RAP_RECORD_JSON_VERSION)
     return fail (self, &version_place, CONTENT,
-                 _("There is no version %" G_GINT64_FORMAT " of the format."), version);
+                 _("There is no version %lld of the format."), (long long) version);
   return TRUE;
 }
 

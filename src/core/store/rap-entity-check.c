@@ -24,8 +24,8 @@ rap_entity_unset_empty_texts (gpointer entity)
       const RapField *field = &noun->fields[i];
       char **text = rap_entity_peek_field (entity, field);
 
-      if (rap_field_is_string (field) && !(field->flags & RAP_FIELD_REQUIRED) && *text
-          && **text == '\0')
+      if (rap_field_is_string (field) && !(field->flags & RAP_FIELD_REQUIRED) && *text &&
+          **text == '\0')
         g_clear_pointer (text, g_free);
     }
 }
@@ -148,7 +148,7 @@ check_field (const RapField *field, gpointer at, GError **error)
   if (field->type == RAP_FIELD_INTEGER && *(gint64 *) at < 0)
     {
       g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_INVALID,
-                   _("%" G_GINT64_FORMAT " is below 0."), *(gint64 *) at);
+                   _("%lld is below 0."), (long long) *(gint64 *) at);
       return FALSE;
     }
   return TRUE;
@@ -173,8 +173,8 @@ rap_entity_check (gpointer entity, GError **error)
       subject = rap_store_name_entity (noun->kind, title);
       name = rap_store_name_field (field);
       /* Translators: The event “Round table”, first day: “2023-02-30” is not a date. */
-      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_INVALID, _("%s, %s: %s"), subject, name,
-                   wrong->message);
+      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_INVALID,
+                   _("%s, %s: %s"), subject, name, wrong->message);
       return FALSE;
     }
   return TRUE;

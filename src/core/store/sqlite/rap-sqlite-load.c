@@ -77,11 +77,11 @@ gather_parts (Gathering *self, RapKind kind, GError **error)
 static gboolean
 gather_events (Gathering *self, gint64 id, GError **error)
 {
-  g_autoptr (RapQuery) query = rap_query_new (
-      self->engine,
-      "WITH RECURSIVE tree (id) AS (VALUES (?1) UNION"
-      " SELECT event.id FROM event JOIN tree ON event.parent_id = tree.id) SELECT id FROM tree",
-      error);
+  g_autoptr (RapQuery) query = rap_query_new (self->engine,
+                                              "WITH RECURSIVE tree (id) AS (VALUES (?1) UNION"
+                                              " SELECT event.id FROM event JOIN tree ON "
+                                              "event.parent_id = tree.id) SELECT id FROM tree",
+                                              error);
   g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   int more;
 
@@ -194,7 +194,7 @@ rap_engine_load_event (RapEngine *engine, gint64 id, GError **error)
   if (gathering.entities[RAP_KIND_EVENT]->len == 0)
     {
       g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOT_FOUND,
-                   _("There is no event %" G_GINT64_FORMAT "."), id);
+                   _("There is no event %lld."), (long long) id);
       return NULL;
     }
   for (RapKind kind = RAP_KIND_EVENT + 1; kind < RAP_N_KINDS; kind++)
@@ -280,8 +280,8 @@ rap_engine_load_entities (RapEngine *engine, RapKind kind, GArray *ids, GError *
 gboolean
 rap_engine_find_uid (RapEngine *engine, RapKind kind, const char *uid, gint64 *id, GError **error)
 {
-  g_autofree char *sql
-      = g_strdup_printf ("SELECT id FROM %s WHERE uid = ?", rap_noun_get (kind)->name);
+  g_autofree char *sql = g_strdup_printf ("SELECT id FROM %s WHERE uid = ?",
+                                          rap_noun_get (kind)->name);
   g_autoptr (RapQuery) query = rap_query_new (engine, sql, error);
   int more;
 

@@ -31,8 +31,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Step, step_clear)
 static gboolean
 load_step (RapEngine *engine, gint64 id, Step *step, GError **error)
 {
-  g_autoptr (RapQuery) query = rap_query_new (
-      engine, "SELECT undoes_id, undone_by_id, label FROM step WHERE id = ?", error);
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine, "SELECT undoes_id, undone_by_id, label FROM step WHERE id = ?", error);
   int more;
 
   if (query == NULL)
@@ -41,7 +41,7 @@ load_step (RapEngine *engine, gint64 id, Step *step, GError **error)
   more = rap_query_next (query, error);
   if (more == 0)
     g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOT_FOUND,
-                 _("There is no step %" G_GINT64_FORMAT " in the history."), id);
+                 _("There is no step %lld in the history."), (long long) id);
   if (more <= 0)
     return FALSE;
   step->id = id;
@@ -69,7 +69,7 @@ load_undoable_step (RapEngine *engine, gint64 id, Step *step, GError **error)
   if (step->undone_by == 0)
     return TRUE;
   g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOTHING,
-               _("Step %" G_GINT64_FORMAT ", “%s”, is undone already."), step->id, step->label);
+               _("Step %lld, “%s”, is undone already."), (long long) step->id, step->label);
   return FALSE;
 }
 
@@ -77,12 +77,12 @@ static void
 set_changed_since (RapEngine *engine, const char *table, gint64 noun, gint64 step, GError **error)
 {
   g_autofree char *name = rap_sqlite_name_row (engine, rap_sqlite_find_kind (table), noun);
-  g_autoptr (RapQuery) query
-      = rap_query_new (engine,
-                       "SELECT step.id, label FROM change JOIN step ON step.id = step_id"
-                       " WHERE table_name = ?1 AND noun_id = ?2 AND step_id > ?3"
-                       " AND undone_by_id IS NULL ORDER BY change.id DESC LIMIT 1",
-                       NULL);
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine,
+                   "SELECT step.id, label FROM change JOIN step ON step.id = step_id"
+                   " WHERE table_name = ?1 AND noun_id = ?2 AND step_id > ?3"
+                   " AND undone_by_id IS NULL ORDER BY change.id DESC LIMIT 1",
+                   NULL);
 
   if (query == NULL)
     return;
@@ -94,9 +94,8 @@ set_changed_since (RapEngine *engine, const char *table, gint64 noun, gint64 ste
     g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_CHANGED_SINCE,
                  /* Translators: The event “Round table”: it has been changed since by step 12,
                   * “Add the remark”. */
-                 _("%s: it has been changed since by step %" G_GINT64_FORMAT
-                   ", “%s”. Undo that first."),
-                 name, rap_query_get_int (query, 0), rap_query_get_text (query, 1));
+                 _("%s: it has been changed since by step %lld, “%s”. Undo that first."), name,
+                   (long long) rap_query_get_int (query, 0), rap_query_get_text (query, 1));
   else
     g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_CHANGED_SINCE,
                  _("%s: it has been changed since."), name);
@@ -106,11 +105,11 @@ set_changed_since (RapEngine *engine, const char *table, gint64 noun, gint64 ste
 static gboolean
 check_rows (RapEngine *engine, gint64 step, GError **error)
 {
-  g_autoptr (RapQuery) query
-      = rap_query_new (engine,
-                       "SELECT table_name, row_id, noun_id, after FROM change WHERE id IN"
-                       " (SELECT max (id) FROM change WHERE step_id = ? GROUP BY table_name, row_id)",
-                       error);
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine,
+                   "SELECT table_name, row_id, noun_id, after FROM change WHERE id IN"
+                   " (SELECT max (id) FROM change WHERE step_id = ? GROUP BY table_name, row_id)",
+                   error);
   int more;
 
   if (query == NULL)
@@ -151,10 +150,10 @@ take_back (RapEngine *engine, RapQuery *change, GError **error)
 static gboolean
 take_back_all (RapEngine *engine, gint64 step, GError **error)
 {
-  g_autoptr (RapQuery) query = rap_query_new (
-      engine,
-      "SELECT table_name, row_id, before, after FROM change WHERE step_id = ? ORDER BY id DESC",
-      error);
+  g_autoptr (RapQuery) query = rap_query_new (engine,
+                                              "SELECT table_name, row_id, before, after FROM "
+                                              "change WHERE step_id = ? ORDER BY id DESC",
+                                              error);
   int more;
 
   if (query == NULL)
@@ -176,10 +175,10 @@ check_nothing_else (RapEngine *engine, gint64 step, gint64 undo, GError **error)
 {
   g_autofree char *table = NULL;
   g_autoptr (RapQuery) query = rap_query_new (
-      engine,
-      "SELECT table_name, noun_id FROM change WHERE step_id = ?2 AND (table_name, row_id) NOT IN"
-      " (SELECT table_name, row_id FROM change WHERE step_id = ?1) LIMIT 1",
-      error);
+    engine,
+    "SELECT table_name, noun_id FROM change WHERE step_id = ?2 AND (table_name, row_id) NOT IN"
+    " (SELECT table_name, row_id FROM change WHERE step_id = ?1) LIMIT 1",
+    error);
   gint64 noun;
   int more;
 
@@ -203,8 +202,8 @@ check_nothing_else (RapEngine *engine, gint64 step, gint64 undo, GError **error)
 static gboolean
 set_undone_by (RapEngine *engine, gint64 step, gint64 undo, GError **error)
 {
-  g_autoptr (RapQuery) query = rap_query_new (
-      engine, "UPDATE step SET undone_by_id = nullif (?, 0) WHERE id = ?", error);
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine, "UPDATE step SET undone_by_id = nullif (?, 0) WHERE id = ?", error);
 
   if (query == NULL)
     return FALSE;
@@ -216,11 +215,11 @@ set_undone_by (RapEngine *engine, gint64 step, gint64 undo, GError **error)
 static gboolean
 undo_in_step (RapEngine *engine, const Step *step, gint64 undo, GError **error)
 {
-  return check_rows (engine, step->id, error) && take_back_all (engine, step->id, error)
-         && check_nothing_else (engine, step->id, undo, error)
-         && set_undone_by (engine, step->id, undo, error)
-         && (step->undoes == 0 || set_undone_by (engine, step->undoes, 0, error))
-         && (rap_sqlite_end_step (engine, &undo, error) || rap_sqlite_explain_end (engine, error));
+  return check_rows (engine, step->id, error) && take_back_all (engine, step->id, error) &&
+         check_nothing_else (engine, step->id, undo, error) &&
+         set_undone_by (engine, step->id, undo, error) &&
+         (step->undoes == 0 || set_undone_by (engine, step->undoes, 0, error)) &&
+         (rap_sqlite_end_step (engine, &undo, error) || rap_sqlite_explain_end (engine, error));
 }
 
 char *
@@ -256,9 +255,9 @@ undo_found (RapEngine *engine, const char *sql, const char *nothing, GError **er
 char *
 rap_engine_undo (RapEngine *engine, GError **error)
 {
-  return undo_found (
-      engine, "SELECT max (id) FROM step WHERE undoes_id IS NULL AND undone_by_id IS NULL",
-      _("There is nothing to undo."), error);
+  return undo_found (engine,
+                     "SELECT max (id) FROM step WHERE undoes_id IS NULL AND undone_by_id IS NULL",
+                     _("There is nothing to undo."), error);
 }
 
 /* The last undo that is not redone, if no new step came after it. */

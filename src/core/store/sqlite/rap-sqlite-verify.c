@@ -42,25 +42,25 @@ static char *
 name_row (RapEngine *engine, const char *table, gint64 noun)
 {
   RapKind kind = rap_sqlite_find_kind (table);
-  g_autofree char *name
-      = kind < RAP_N_KINDS ? rap_sqlite_name_row (engine, kind, noun) : g_strdup (table);
+  g_autofree char *name = kind < RAP_N_KINDS ? rap_sqlite_name_row (engine, kind, noun)
+                                             : g_strdup (table);
 
-  return g_strdup_printf (C_("name and number", "%s (%" G_GINT64_FORMAT ")"), name, noun);
+  return g_strdup_printf (C_("name and number", "%s (%lld)"), name, (long long) noun);
 }
 
 static gboolean
 check_references (RapEngine *engine, GPtrArray *findings, GError **error)
 {
-  g_autoptr (RapQuery) query
-      = rap_query_new (engine, "SELECT \"table\", rowid FROM pragma_foreign_key_check", error);
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine, "SELECT \"table\", rowid FROM pragma_foreign_key_check", error);
   int more;
 
   if (query == NULL)
     return FALSE;
   while ((more = rap_query_next (query, error)) > 0)
     {
-      g_autofree char *name
-          = name_row (engine, rap_query_get_text (query, 0), rap_query_get_int (query, 1));
+      g_autofree char *name = name_row (engine, rap_query_get_text (query, 0),
+                                        rap_query_get_int (query, 1));
 
       add_finding (findings,
                    g_strdup_printf (_("%s: it refers to something that is not there."), name));
@@ -105,19 +105,19 @@ check_table (RapEngine *engine, GPtrArray *findings, const char *table, GError *
 
   if (row == NULL)
     return FALSE;
-  others = g_strdup_printf (
-      "SELECT %1$s FROM %2$s AS t WHERE %3$s IS NOT (SELECT after FROM change"
-      " WHERE table_name = '%2$s' AND noun_id = t.%1$s AND row_id = t.id ORDER BY id DESC LIMIT 1)",
-      noun_id, table, row);
+  others = g_strdup_printf ("SELECT %1$s FROM %2$s AS t WHERE %3$s IS NOT (SELECT after FROM change"
+                            " WHERE table_name = '%2$s' AND noun_id = t.%1$s AND row_id = t.id "
+                            "ORDER BY id DESC LIMIT 1)",
+                            noun_id, table, row);
   missing = g_strdup_printf ("SELECT noun_id FROM change WHERE id IN (SELECT max (id) FROM change"
                              " WHERE table_name = '%1$s' GROUP BY row_id) AND after IS NOT NULL"
                              " AND row_id NOT IN (SELECT id FROM %1$s)",
                              table);
   return report (engine, findings, table, others,
-                 _("It is not what the history leads to."), error)
-         && report (engine, findings, table, missing,
-                    _("It is missing, though the history does not say that it was deleted."),
-                    error);
+                 _("It is not what the history leads to."), error) &&
+                 report (engine, findings, table, missing,
+                         _("It is missing, though the history does not say that it was deleted."),
+                           error);
 }
 
 static gboolean
@@ -132,8 +132,8 @@ check_history (RapEngine *engine, GPtrArray *findings, GError **error)
 
       if (!check_table (engine, findings, name, error))
         return FALSE;
-      if (rap_sqlite_has_texts (rap_noun_get (kind))
-          && !check_table (engine, findings, texts, error))
+      if (rap_sqlite_has_texts (rap_noun_get (kind)) &&
+          !check_table (engine, findings, texts, error))
         return FALSE;
     }
   if (!rap_sqlite_get_number (engine, "SELECT count (*) FROM open_step", &open, error))
@@ -161,9 +161,9 @@ check_all (RapEngine *engine, GPtrArray *findings, GError **error)
   if (!check_file (engine, findings, error))
     return FALSE;
   /* What is read of a damaged file proves nothing. */
-  return findings->len > 0
-         || (check_references (engine, findings, error) && check_history (engine, findings, error)
-             && check_search (engine, findings, error));
+  return findings->len > 0 ||
+         (check_references (engine, findings, error) && check_history (engine, findings, error) &&
+          check_search (engine, findings, error));
 }
 
 char **
