@@ -9,7 +9,7 @@ import unittest
 
 from cli import CliTest
 
-SAMPLE = pathlib.Path(os.environ["RAPPORTEUR_DATA"], "samples", "baku-round-table.json")
+SAMPLE = pathlib.Path(os.environ["G_TEST_SRCDIR"], "../data/samples/baku-round-table.json")
 
 
 def without_notice(record):
