@@ -6,6 +6,7 @@
 
 #include "release/rap-date-format.h"
 
+#include <string.h>
 #include <unicode/ucal.h>
 #include <unicode/udat.h>
 #include <unicode/ustring.h>
@@ -148,4 +149,40 @@ rap_date_format_instant (RapStyle *style,
     return NULL;
   return format_milliseconds (rap_style_get_language (style), zone, found,
                               1000.0 * g_date_time_to_unix (moment));
+}
+
+/* Whether each letter outside of apostrophes is a field of dates
+ * (https://unicode.org/reports/tr35/tr35-dates.html#Date_Field_Symbol_Table);
+ * ICU lets some pass that are none. */
+static gboolean
+has_fields_only (const char *pattern)
+{
+  static const char fields[] = "GyYuUrQqMLlwWdDFgEecabBhHKkjJCmsSAzZOvVXx";
+  gboolean is_quoted = FALSE;
+
+  for (const char *p = pattern; *p != '\0'; p++)
+    {
+      if (*p == '\'')
+        is_quoted = !is_quoted;
+      else if (!is_quoted && g_ascii_isalpha (*p) && strchr (fields, *p) == NULL)
+        return FALSE;
+    }
+  return !is_quoted;
+}
+
+gboolean
+rap_date_pattern_is_valid (const char *pattern)
+{
+  g_auto (GStrv) parts = g_strsplit (pattern, "|", 2);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      g_autofree char *formatted = has_fields_only (parts[i])
+                                     ? format_milliseconds ("en", "UTC", parts[i], 0)
+                                     : NULL;
+
+      if (formatted == NULL)
+        return FALSE;
+    }
+  return TRUE;
 }

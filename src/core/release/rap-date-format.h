@@ -49,4 +49,13 @@ char *rap_date_format_instant (RapStyle *style,
                                const char *instant,
                                const char *zone);
 
+/**
+ * rap_date_pattern_is_valid:
+ * @pattern: a pattern of a group [date ...] or [time]
+ *
+ * Returns: whether ICU can format by it; letters that are to stand as they are
+ *   need quotes
+ */
+gboolean rap_date_pattern_is_valid (const char *pattern);
+
 G_END_DECLS

@@ -9,7 +9,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "rap-data.h"
+#include "release/rap-date-format.h"
 #include "release/rap-release-error.h"
+#include "release/rap-style-check.h"
 #include "template/rap-template-nearest.h"
 
 struct _RapStyle
@@ -152,12 +154,29 @@ read_texts (RapStyle *self, RapKeys *keys, const char *group, const char *key, G
 }
 
 static gboolean
+check_date_pattern (RapKeys *keys, const char *group, const char *key, GError **error)
+{
+  g_autofree char *pattern = rap_keys_get (keys, group, key);
+
+  if (!g_str_has_prefix (group, "date ") || g_str_equal (key, "approximately") ||
+      rap_date_pattern_is_valid (pattern))
+    return TRUE;
+  g_propagate_error (error, rap_keys_error (keys, group, key,
+                                            _ ("“%s” is no date pattern. Words in it stand "
+                                               "between apostrophes."),
+                                              pattern));
+  return FALSE;
+}
+
+static gboolean
 read_words (RapStyle *self, RapKeys *keys, const char *group, GError **error)
 {
   g_auto (GStrv) names = rap_keys_list (keys, group);
 
   for (guint i = 0; names[i] != NULL; i++)
     {
+      if (!check_date_pattern (keys, group, names[i], error))
+        return FALSE;
       if (g_strv_contains (text_groups, group) && !read_texts (self, keys, group, names[i], error))
         return FALSE;
       g_hash_table_insert (self->words, g_strconcat (group, "\n", names[i], NULL),
@@ -217,7 +236,8 @@ rap_style_new (const char *name, const char *text, GError **error)
   for (guint i = 0; i < groups->len; i++)
     if (!read_group (self, keys, g_ptr_array_index (groups, i), error))
       return NULL;
-  if (!check_required (self, keys, error))
+  if (!check_required (self, keys, error) ||
+      !rap_style_check (self->verbs, self->shapes, keys, error))
     return NULL;
   self->language = g_strdup (rap_style_get_word (self, "style", "language"));
   return g_steal_pointer (&self);
