@@ -50,13 +50,15 @@ rap_keys_error (RapKeys *self, const char *group, const char *key, const char *f
   va_end (args);
   if (line == 0)
     return g_error_new (RAP_RELEASE_ERROR, self->code, "%s: %s", self->name, sentence);
-  return g_error_new (RAP_RELEASE_ERROR, self->code, "%s:%u: %s", self->name, line, sentence);
+  return g_error_new (RAP_RELEASE_ERROR, self->code,
+                      _ ("%s, line %u: %s"), self->name, line, sentence);
 }
 
 static GError *
 make_line_error (RapKeys *self, guint line, const char *sentence)
 {
-  return g_error_new (RAP_RELEASE_ERROR, self->code, "%s:%u: %s", self->name, line, sentence);
+  return g_error_new (RAP_RELEASE_ERROR, self->code,
+                      _ ("%s, line %u: %s"), self->name, line, sentence);
 }
 
 /* Notes the line of a group or key. */

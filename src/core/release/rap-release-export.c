@@ -208,28 +208,36 @@ get_title (RapReleaseDraft *release)
   return plain ? g_strdup (g_strstrip (plain)) : g_strdup ("");
 }
 
-static const char *
-get_author (RapRecord *record, RapReleaseDraft *release)
+static RapRelease *
+get_release (RapRecord *record, RapReleaseDraft *self)
 {
-  RapOrganization *issuer = release->release ? rap_record_get (record, RAP_KIND_ORGANIZATION,
-                                                               release->release->issuer_id)
-                                             : NULL;
+  return self->release_uid ? rap_record_find (record, self->release_uid) : NULL;
+}
 
-  return issuer ? rap_texts_get (issuer->name, rap_draft_get_language (release->draft)) : NULL;
+static const char *
+get_author (RapRecord *record, RapReleaseDraft *self)
+{
+  RapRelease *release = get_release (record, self);
+  RapOrganization *issuer = release
+                              ? rap_record_get (record, RAP_KIND_ORGANIZATION, release->issuer_id)
+                              : NULL;
+
+  return issuer ? rap_texts_get (issuer->name, rap_draft_get_language (self->draft)) : NULL;
 }
 
 /* The day the release is of, so that the same release gives the same bytes. */
 static gint64
-get_created (RapRecord *record, RapReleaseDraft *release)
+get_created (RapRecord *record, RapReleaseDraft *self)
 {
+  RapRelease *release = get_release (record, self);
   RapEvent *event = rap_record_get_event (record);
   const char *day = event->ends ? event->ends : event->starts;
   RapDate date;
   GDate first;
   g_autoptr (GDateTime) noon = NULL;
 
-  if (release->release && release->release->dateline_date)
-    day = release->release->dateline_date;
+  if (release != NULL && release->dateline_date != NULL)
+    day = release->dateline_date;
   if (day == NULL || !rap_date_parse (day, &date, NULL))
     return 0;
   rap_date_get_first_day (&date, &first);

@@ -20,6 +20,7 @@ rap_release_draft_free (RapReleaseDraft *self)
 {
   g_clear_pointer (&self->draft, rap_draft_unref);
   g_clear_pointer (&self->style, rap_style_unref);
+  g_free (self->release_uid);
   g_clear_pointer (&self->notes, g_ptr_array_unref);
   g_free (self);
 }
@@ -173,8 +174,9 @@ rap_release_make (RapRecord *record,
   if (source.event == NULL)
     return NULL;
   source.now = options->now;
-  source.release = self->release = options->release ? options->release
-                                                    : find_release (record, source.event, template);
+  source.release = options->release ? options->release
+                                    : find_release (record, source.event, template);
+  self->release_uid = source.release ? g_strdup (rap_entity_get_uid (source.release)) : NULL;
   source.answers = answers = collect_answers (record, template, source.release, options->answers,
                                               error);
   if (answers == NULL)

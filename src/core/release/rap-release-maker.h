@@ -37,8 +37,7 @@ typedef struct
  * RapReleaseDraft:
  * @draft: the text
  * @style: the house style it was made by
- * @release: (nullable) (transfer none): the release of the record, if there is
- *   one
+ * @release_uid: (nullable): the release of the record, if there is one
  * @notes: (element-type utf8): sentences for the editor: names that the
  *   template misspells, statements that were left out, verbs that the style
  *   doesn't know
@@ -49,7 +48,7 @@ typedef struct
 {
   RapDraft *draft;
   RapStyle *style;
-  RapRelease *release;
+  char *release_uid;
   GPtrArray *notes;
 } RapReleaseDraft;
 

@@ -85,7 +85,7 @@ split (const char *file, const char *text, char **header, char **body, GError **
   if (!g_str_has_prefix (text, FENCE "\n") || (end = strstr (start, "\n" FENCE "\n")) == NULL)
     {
       g_set_error (error, RAP_RELEASE_ERROR, RAP_RELEASE_ERROR_INVALID_TEMPLATE,
-                   _ ("%s:1: a template begins with a header between two lines “---”."), file);
+                   _ ("%s, line 1: a template begins with a header between two lines “---”."), file);
       return FALSE;
     }
   *header = g_strndup (start, end + 1 - start);

@@ -48,7 +48,7 @@ find_line (const char *text)
 static void
 assert_refused_at (const char *from, const char *to, const char *sentence)
 {
-  g_autofree char *message = g_strdup_printf ("my.style:%u: %s", find_line (from), sentence);
+  g_autofree char *message = g_strdup_printf ("my.style, line %u: %s", find_line (from), sentence);
 
   assert_refused (from, to, message);
 }
@@ -76,7 +76,7 @@ test_errors (void)
 static void
 test_missing (void)
 {
-  assert_refused ("\nlanguage=en", "", "my.style:6: the style needs “language” in [style].");
+  assert_refused ("\nlanguage=en", "", "my.style, line 6: the style needs “language” in [style].");
   assert_refused ("governs=p\nform=spoke of", "governs=n\nform=spoke of",
                   "my.style: the style needs two verbs that govern the form partial-quote, are "
                   "free and may begin a turn.");
@@ -96,7 +96,7 @@ test_template_error (void)
   g_string_replace (changed, "plain={{name}}", "plain={{name", 1);
   g_assert_null (rap_style_new ("my.style", changed->str, &error));
   g_assert_error (error, RAP_RELEASE_ERROR, RAP_RELEASE_ERROR_INVALID_STYLE);
-  g_assert_true (g_str_has_prefix (error->message, "my.style:"));
+  g_assert_true (g_str_has_prefix (error->message, "my.style, line "));
 }
 
 static void
