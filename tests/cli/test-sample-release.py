@@ -88,15 +88,20 @@ PARAGRAPHS = [
 
 
 class SampleRelease(CliTest):
+    text = None
+
     def setUp(self):
         super().setUp()
-        database = str(self.folder / "sample.db")
-        event = self.run_text("--database", database, "sample").strip()
-        text = self.run_text(
-            "--database", database, "release", event, "--template", "news-agency", "--format", "txt"
-        )
-        paragraphs = [" ".join(each.split()) for each in re.split(r"\n\s*\n", text.strip())]
+        if SampleRelease.text is None:
+            SampleRelease.text = self.make()
+        paragraphs = [" ".join(each.split()) for each in re.split(r"\n\s*\n", self.text.strip())]
         self.headline, self.paragraphs = paragraphs[0], paragraphs[1:]
+
+    def make(self):
+        database = ("--database", str(self.folder / "sample.db"))
+        event = self.run_text(*database, "sample").strip()
+        item = ("--template", "news-agency", "--format", "txt")
+        return self.run_text(*database, "release", event, *item)
 
     def test_headline(self):
         self.assertEqual(self.headline, "Azerbaijan-Kazakhstan: growing connections")
