@@ -7,7 +7,7 @@
 
 #include "exchange/rap-unattributed.h"
 #include "record/rap-disclosure.h"
-#include "release/rap-fence.h"
+#include "record/rap-fence.h"
 
 struct _RapPassing
 {

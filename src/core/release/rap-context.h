@@ -12,7 +12,7 @@
 #pragma once
 
 #include "release/rap-draft.h"
-#include "release/rap-fence.h"
+#include "record/rap-fence.h"
 #include "release/rap-release-template.h"
 #include "release/rap-style.h"
 #include "template/rap-template-renderer.h"

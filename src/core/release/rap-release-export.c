@@ -13,7 +13,7 @@
 #include "document/rap-text-writer.h"
 #include "record/rap-date.h"
 #include "record/rap-record-error.h"
-#include "release/rap-fence.h"
+#include "record/rap-fence.h"
 #include "release/rap-release-error.h"
 
 typedef struct

@@ -9,7 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "release/rap-fence.h"
+#include "record/rap-fence.h"
 #include "release/rap-names.h"
 #include "release/rap-sentence.h"
 

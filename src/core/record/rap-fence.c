@@ -2,7 +2,7 @@
 
 /* Finding protected texts in a text. */
 
-#include "release/rap-fence.h"
+#include "record/rap-fence.h"
 
 #include <string.h>
 
