@@ -93,7 +93,7 @@ run (char ***arguments)
     return rap_cli_misuse (&cli, "%s", error->message);
 
   if (version)
-    rap_cli_print ("rapporteur-cli " VERSION "\n");
+    rap_cli_print_line ("rapporteur-cli %s", VERSION);
   else if (help)
     {
       g_autofree char *text = g_option_context_get_help (context, TRUE, NULL);
