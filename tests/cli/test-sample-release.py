@@ -30,7 +30,13 @@ PARAGRAPHS = [
         "on 3 November 2023",
         "officials and experts",
     ],
-    ["opening", "Shafiyev", "developing their relations", "Central Asia", "Azerbaijan’s foreign policy"],
+    [
+        "opening",
+        "Shafiyev",
+        "developing their relations",
+        "Central Asia",
+        "Azerbaijan’s foreign policy",
+    ],
     [
         "in his address",
         "Bayel",
@@ -112,7 +118,7 @@ class SampleRelease(CliTest):
             at = 0
             for fact in facts:
                 found = paragraph.lower().find(fact.lower(), at)
-                self.assertNotEqual(found, -1, f"“{fact}” is not where it should be in: {paragraph}")
+                self.assertNotEqual(found, -1, f"no “{fact}” there: {paragraph}")
                 at = found + len(fact)
 
     def test_references(self):

@@ -14,7 +14,11 @@ LANGUAGES = ["az", "en", "kk", "ru"]
 
 # Who took part, in order: the position as printed in English, and the presence.
 PARTICIPANTS = [
-    ("Farid Shafiyev", "Chairman of the Board of the Center for Analysis of International Relations", "in-person"),
+    (
+        "Farid Shafiyev",
+        "Chairman of the Board of the Center for Analysis of International Relations",
+        "in-person",
+    ),
     ("Alim Bayel", "Ambassador of Kazakhstan to Azerbaijan", "in-person"),
     ("Agalar Atamoglanov", "Ambassador of Azerbaijan to Kazakhstan", "video-link"),
     ("Aydos Sarim", "Member of the Mäjilis of the Parliament of Kazakhstan", "video-link"),
@@ -43,9 +47,19 @@ TURNS = [
     ),
     (
         "Agalar Atamoglanov",
-        ["agreements", "Middle Corridor", "investors", "Intergovernmental Commission", "later in November", "Zangazur"],
+        [
+            "agreements",
+            "Middle Corridor",
+            "investors",
+            "Intergovernmental Commission",
+            "later in November",
+            "Zangazur",
+        ],
     ),
-    ("Aydos Sarim", ["joint session", "Trans-Caspian", "strategic partnership", "transport projects"]),
+    (
+        "Aydos Sarim",
+        ["joint session", "Trans-Caspian", "strategic partnership", "transport projects"],
+    ),
     (None, ["resolve"]),
 ]
 
@@ -77,7 +91,10 @@ class SampleRecord(unittest.TestCase):
         names = [each["name"]["en"] for each in self.event["organizers"]]
         self.assertEqual(
             names,
-            ["Center for Analysis of International Relations", "Embassy of Kazakhstan in Azerbaijan"],
+            [
+                "Center for Analysis of International Relations",
+                "Embassy of Kazakhstan in Azerbaijan",
+            ],
         )
 
     def test_participants(self):
@@ -102,7 +119,8 @@ class SampleRecord(unittest.TestCase):
             speakers = remark.get("speakers", [])
             name = self.participants[speakers[0]["participant"]]["name"]["en"] if speakers else None
             wordings = [wording for each in remark["statements"] for wording in each["wordings"]]
-            spoken.append((name, " ".join(each["words"] for each in wordings if each["language"] == "en")))
+            english = [each["words"] for each in wordings if each["language"] == "en"]
+            spoken.append((name, " ".join(english)))
         self.assertEqual([name for name, words in spoken], [name for name, facts in TURNS])
         for (name, words), (_, facts) in zip(spoken, TURNS):
             for fact in facts:
@@ -111,7 +129,8 @@ class SampleRecord(unittest.TestCase):
     def test_statements_are_worded_in_every_language(self):
         for remark in self.event["remarks"]:
             for statement in remark["statements"]:
-                self.assertEqual(sorted(each["language"] for each in statement["wordings"]), LANGUAGES)
+                languages = sorted(each["language"] for each in statement["wordings"])
+                self.assertEqual(languages, LANGUAGES)
 
     def test_closing_is_the_centers(self):
         closing = self.event["remarks"][-1]
