@@ -4,9 +4,11 @@
 
 #include "config.h"
 
+#include <fcntl.h>
 #include <glib/gi18n.h>
 #include <locale.h>
 #include <signal.h>
+#include <unistd.h>
 
 #include "cli/rap-cli-commands.h"
 
@@ -117,6 +119,20 @@ run (char ***arguments)
   return RAP_CLI_OK;
 }
 
+/* Where one of the standard files is closed, the next file that is opened would
+ * take its place: the result would be written into the database. */
+static void
+reserve_standard_files (void)
+{
+  int fd;
+
+  do
+    fd = open ("/dev/null", O_RDONLY);
+  while (fd >= 0 && fd <= STDERR_FILENO);
+  if (fd >= 0)
+    close (fd);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -124,6 +140,7 @@ main (int argc, char **argv)
   RapCliStatus status;
   RapCliStatus written;
 
+  reserve_standard_files ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

@@ -11,7 +11,6 @@
 #include "document/rap-document-save.h"
 #include "release/rap-release-error.h"
 #include "release/rap-release-maker.h"
-#include "store/rap-store-load.h"
 
 typedef struct
 {
@@ -102,8 +101,7 @@ make (RapCli *cli,
 {
   g_autoptr (RapReleaseTemplate) template = load_template (wish->template, error);
   g_autoptr (RapStore) store = template ? rap_cli_open_store (cli, RAP_CLI_READ, error) : NULL;
-  gint64 id = store ? rap_cli_find_event (store, name, error) : -1;
-  g_autoptr (RapRecord) record = id > 0 ? rap_store_load_event_sync (store, id, NULL, error) : NULL;
+  g_autoptr (RapRecord) record = store ? rap_cli_load_event (store, name, error) : NULL;
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
   RapReleaseOptions options = { .answers = answers, .now = now };
   g_autoptr (RapReleaseDraft) draft = record ? rap_release_make (record, template, &options, error)

@@ -8,15 +8,13 @@
 #include "cli/rap-cli-store.h"
 #include "exchange/rap-record-for-others.h"
 #include "exchange/rap-record-json-writer.h"
-#include "store/rap-store-load.h"
 
 static RapRecord *
 load (RapCli *cli, const char *name, GError **error)
 {
   g_autoptr (RapStore) store = rap_cli_open_store (cli, RAP_CLI_READ, error);
-  gint64 id = store ? rap_cli_find_event (store, name, error) : -1;
 
-  return id > 0 ? rap_store_load_event_sync (store, id, NULL, error) : NULL;
+  return store ? rap_cli_load_whole_event (store, name, error) : NULL;
 }
 
 RapCliStatus

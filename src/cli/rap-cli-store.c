@@ -97,3 +97,41 @@ rap_cli_find_event (RapStore *store, const char *name, GError **error)
   set_unknown_event (store, name, error);
   return -1;
 }
+
+RapRecord *
+rap_cli_load_event (RapStore *store, const char *name, GError **error)
+{
+  gint64 id = rap_cli_find_event (store, name, error);
+  g_autoptr (RapRecord) record = id > 0 ? rap_store_load_event_sync (store, id, NULL, error) : NULL;
+  RapEvent *event = record ? rap_record_get_event (record) : NULL;
+  gint64 parent = event ? event->parent_id : 0;
+
+  while (parent > 0)
+    {
+      g_autoptr (GPtrArray) loaded = rap_store_load_entities_sync (store, RAP_KIND_EVENT, &parent,
+                                                                   1, NULL, error);
+      RapEvent *above = loaded && loaded->len > 0 ? g_ptr_array_index (loaded, 0) : NULL;
+
+      if (loaded == NULL)
+        return NULL;
+      parent = above ? above->parent_id : 0;
+      if (above)
+        event->disclosure = MAX (event->disclosure, above->disclosure);
+    }
+  return g_steal_pointer (&record);
+}
+
+RapRecord *
+rap_cli_load_whole_event (RapStore *store, const char *name, GError **error)
+{
+  gint64 id = rap_cli_find_event (store, name, error);
+  g_autoptr (RapRecord) record = NULL;
+
+  while (id > 0)
+    {
+      g_clear_object (&record);
+      record = rap_store_load_event_sync (store, id, NULL, error);
+      id = record ? rap_record_get_event (record)->parent_id : 0;
+    }
+  return g_steal_pointer (&record);
+}

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "cli/rap-cli.h"
+#include "record/rap-record.h"
 #include "store/rap-store.h"
 
 G_BEGIN_DECLS
@@ -49,5 +50,30 @@ RapStore *rap_cli_open_store (RapCli *cli, RapCliAccess access, GError **error);
  * Returns: the event's id, or -1 on error
  */
 gint64 rap_cli_find_event (RapStore *store, const char *name, GError **error);
+
+/**
+ * rap_cli_load_event:
+ * @store: a store
+ * @name: what the user calls it
+ * @error: return location for a #RapStoreError
+ *
+ * Loads an event. A session is loaded alone, and what holds for the event that
+ * it is a part of holds for it too: it has the strictest level of disclosure.
+ *
+ * Returns: (transfer full): the record, or %NULL on error
+ */
+RapRecord *rap_cli_load_event (RapStore *store, const char *name, GError **error);
+
+/**
+ * rap_cli_load_whole_event:
+ * @store: a store
+ * @name: what the user calls it
+ * @error: return location for a #RapStoreError
+ *
+ * Loads an event; for a session, the whole event that it is a part of.
+ *
+ * Returns: (transfer full): the record, or %NULL on error
+ */
+RapRecord *rap_cli_load_whole_event (RapStore *store, const char *name, GError **error);
 
 G_END_DECLS

@@ -167,6 +167,22 @@ class Import(CliTest):
         self.import_record(record)
         self.assertIn("off the record", self.run_failing("show", "1", "--json", "--for-others"))
 
+    def test_session(self):
+        """A session is shown with its event, and what holds for that holds for it."""
+        record = json.loads(json.dumps(self.record))
+        uid = "5e550000-0000-4000-8000-000000000000"
+        record["events"].append({"uid": uid, "parent": record["event"], "relation": "session",
+                                 "title": {"en": "The session"}})
+        self.import_record(record)
+        self.assertEqual(self.show(uid), self.show())
+        self.assertEqual(len(self.show()["events"]), 2)
+        self.assertIn("The session", self.run_text("release", uid, "--template", "news-agency"))
+
+        record["events"][0]["disclosure"] = "off-the-record"
+        self.import_record(record)
+        self.assertIn("off the record", self.run_failing("show", uid, "--json", "--for-others"))
+        self.assertIn("off the record", self.run_failing("release", uid, "--template", "news-agency"))
+
     def test_unknown_event(self):
         self.run_text("sample")
         uid = self.record["event"]

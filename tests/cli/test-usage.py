@@ -53,6 +53,15 @@ class Usage(CliTest):
         os.close(write_end)
         self.assertEqual((done.returncode, done.stderr), (1, b""))
 
+    def test_no_output_at_all(self):
+        program = os.environ["RAPPORTEUR_CLI"]
+        database = str(self.folder / "record.db")
+        command = f"{program} --database {database} sample >&-"
+        done = subprocess.run(["sh", "-c", command], stderr=subprocess.PIPE, check=False)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("could not be written", done.stderr.decode())
+        self.assertEqual(self.run_text("--database", database, "verify"), "The database is whole.\n")
+
 
 if __name__ == "__main__":
     unittest.main()
