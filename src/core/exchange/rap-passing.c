@@ -15,8 +15,6 @@ struct _RapPassing
   GHashTable *named;  /* participants and mentions that may be named, and their persons */
   GHashTable *open;   /* organizations that are seen in public */
   GHashTable *hidden; /* those of participants who may not be named */
-  GHashTable *open_topics;
-  GHashTable *used_topics; /* topics of some statement */
   RapFence *anywhere;
   RapFence *beside_words; /* and against those who are only in a list */
 };
@@ -73,16 +71,6 @@ add_organizer (RapPassing *self, RapOrganizer *organizer)
     add (self->open, self->record, RAP_KIND_ORGANIZATION, organizer->organization_id);
 }
 
-static void
-add_topic (RapPassing *self, RapStatementTopic *use)
-{
-  RapStatement *statement = rap_record_get (self->record, RAP_KIND_STATEMENT, use->statement_id);
-
-  add (self->used_topics, self->record, RAP_KIND_TOPIC, use->topic_id);
-  if (statement && rap_disclosure_may_use_words (self->record, statement))
-    add (self->open_topics, self->record, RAP_KIND_TOPIC, use->topic_id);
-}
-
 RapPassing *
 rap_passing_new (RapRecord *record)
 {
@@ -90,14 +78,11 @@ rap_passing_new (RapRecord *record)
   GPtrArray *participants = rap_record_list (record, RAP_KIND_PARTICIPANT);
   GPtrArray *mentions = rap_record_list (record, RAP_KIND_MENTION);
   GPtrArray *organizers = rap_record_list (record, RAP_KIND_ORGANIZER);
-  GPtrArray *topics = rap_record_list (record, RAP_KIND_STATEMENT_TOPIC);
 
   self->record = record;
   self->named = g_hash_table_new (NULL, NULL);
   self->open = g_hash_table_new (NULL, NULL);
   self->hidden = g_hash_table_new (NULL, NULL);
-  self->open_topics = g_hash_table_new (NULL, NULL);
-  self->used_topics = g_hash_table_new (NULL, NULL);
   self->anywhere = rap_fence_new (record, RAP_PLACE_ANYWHERE);
   self->beside_words = rap_fence_new (record, RAP_PLACE_BESIDE_WORDS);
   for (guint i = 0; i < participants->len; i++)
@@ -106,8 +91,6 @@ rap_passing_new (RapRecord *record)
     add_mention (self, g_ptr_array_index (mentions, i));
   for (guint i = 0; i < organizers->len; i++)
     add_organizer (self, g_ptr_array_index (organizers, i));
-  for (guint i = 0; i < topics->len; i++)
-    add_topic (self, g_ptr_array_index (topics, i));
   return self;
 }
 
@@ -117,8 +100,6 @@ rap_passing_free (RapPassing *self)
   g_hash_table_unref (self->named);
   g_hash_table_unref (self->open);
   g_hash_table_unref (self->hidden);
-  g_hash_table_unref (self->open_topics);
-  g_hash_table_unref (self->used_topics);
   rap_fence_free (self->anywhere);
   rap_fence_free (self->beside_words);
   g_free (self);
@@ -194,8 +175,7 @@ rap_passing_allows (RapPassing *self, gpointer entity)
     case RAP_KIND_ATTENDANCE:
       return is_public (self, ((RapAttendance *) entity)->event_id);
     case RAP_KIND_TOPIC:
-      return g_hash_table_contains (self->open_topics, entity) ||
-             !g_hash_table_contains (self->used_topics, entity);
+      return rap_disclosure_may_tell_topic (self->record, entity);
     case RAP_KIND_REMARK:
       return has_usable_words (self, entity) || rap_unattributed_is_named (self->record, entity);
     case RAP_KIND_REMARK_SPEAKER:

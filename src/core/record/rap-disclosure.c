@@ -276,3 +276,24 @@ rap_disclosure_may_name_mention (RapRecord *record, RapMention *mention)
     }
   return TRUE;
 }
+
+gboolean
+rap_disclosure_may_tell_topic (RapRecord *record, RapTopic *topic)
+{
+  GPtrArray *uses = rap_record_list (record, RAP_KIND_STATEMENT_TOPIC);
+  RapDisclosure level = rap_disclosure_of_event (record, get_event (record, topic->event_id));
+  gboolean withheld = level == RAP_DISCLOSURE_OFF_THE_RECORD;
+
+  for (guint i = 0; i < uses->len; i++)
+    {
+      RapStatementTopic *use = g_ptr_array_index (uses, i);
+      RapStatement *statement = rap_record_get (record, RAP_KIND_STATEMENT, use->statement_id);
+
+      if (use->topic_id != rap_entity_get_id (topic) || statement == NULL)
+        continue;
+      if (rap_disclosure_may_use_words (record, statement))
+        return level != RAP_DISCLOSURE_OFF_THE_RECORD;
+      withheld = TRUE;
+    }
+  return !withheld;
+}

@@ -147,4 +147,14 @@ gboolean rap_disclosure_may_name_participant (RapRecord *record, RapParticipant 
  */
 gboolean rap_disclosure_may_name_mention (RapRecord *record, RapMention *mention);
 
+/**
+ * rap_disclosure_may_tell_topic:
+ * @record: a record
+ * @topic: a topic of an event of it
+ *
+ * Returns: whether it may be told that @topic was discussed: not if its event is
+ *   off the record, or all that was said about it here
+ */
+gboolean rap_disclosure_may_tell_topic (RapRecord *record, RapTopic *topic);
+
 G_END_DECLS

@@ -170,6 +170,8 @@ rap_context_make_topics (RapContext *self)
       RapTopic *topic = g_ptr_array_index (topics, i);
       const char *name = rap_texts_get (topic->name, rap_context_get_language (self));
 
+      if (!rap_disclosure_may_tell_topic (source->record, topic))
+        continue;
       list->has_commas = list->has_commas || (name && strchr (name, ','));
       rap_context_list_append (list, rap_context_fact (self, name, topic));
     }

@@ -97,6 +97,8 @@ check_fact (Gate *self, const RapSpan *span, const char *text, GError **error)
   if (RAP_IS_EVENT (entity) &&
       rap_disclosure_of_event (self->record, entity) == RAP_DISCLOSURE_OFF_THE_RECORD)
     return refuse (error, _ ("“%s” is off the record now."), text);
+  if (RAP_IS_TOPIC (entity) && !rap_disclosure_may_tell_topic (self->record, entity))
+    return refuse (error, _ ("“%s” is off the record now."), text);
   /* Under background a participant is a descriptor in lists. */
   if (RAP_IS_PARTICIPANT (entity) && !rap_disclosure_may_name_participant (self->record, entity) &&
       rap_disclosure_of_participant (self->record, entity) != RAP_DISCLOSURE_BACKGROUND)

@@ -252,6 +252,24 @@ test_protected_texts (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (is_protected (self, RAP_PLACE_ANYWHERE, "the corridor is open"));
 }
 
+static void
+test_topic (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  RapTopic *topic = rap_record_add (self->record, rap_entity_new (RAP_KIND_TOPIC));
+  RapStatementTopic *use = rap_record_add (self->record, rap_entity_new (RAP_KIND_STATEMENT_TOPIC));
+
+  topic->event_id = id (self->event);
+  self->statement->disclosure = RAP_DISCLOSURE_OFF_THE_RECORD;
+  g_assert_true (rap_disclosure_may_tell_topic (self->record, topic));
+  use->topic_id = id (topic);
+  use->statement_id = id (self->statement);
+  g_assert_false (rap_disclosure_may_tell_topic (self->record, topic));
+  self->statement->disclosure = RAP_DISCLOSURE_CHATHAM_HOUSE;
+  g_assert_true (rap_disclosure_may_tell_topic (self->record, topic));
+  self->event->disclosure = RAP_DISCLOSURE_OFF_THE_RECORD;
+  g_assert_false (rap_disclosure_may_tell_topic (self->record, topic));
+}
+
 /* An event that is its own ancestor is not taken for a public one. */
 static void
 test_event_cycle (Fixture *self, gconstpointer data G_GNUC_UNUSED)
@@ -274,6 +292,7 @@ main (int argc, char **argv)
   ADD ("elimination", test_elimination);
   ADD ("mention", test_mention);
   ADD ("protected-texts", test_protected_texts);
+  ADD ("topic", test_topic);
   ADD ("event-cycle", test_event_cycle);
   return g_test_run ();
 }
