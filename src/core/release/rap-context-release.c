@@ -99,7 +99,7 @@ is_past (const char *instant, GDateTime *now)
 {
   g_autoptr (GDateTime) until = g_date_time_new_from_iso8601 (instant, NULL);
 
-  return until == NULL || (now != NULL && g_date_time_compare (now, until) >= 0);
+  return until != NULL && now != NULL && g_date_time_compare (now, until) >= 0;
 }
 
 /* The line about when the release may be published. An embargo that has ended

@@ -180,7 +180,7 @@ rap_context_fact (RapContext *self, const char *text, gpointer entity)
 
 /* What the editor answered, for each question of the template, and empty where
  * nothing was answered; also for names of the context, which an answer
- * overrides. */
+ * overrides. Only the contact has parts, of which the answer is one. */
 static void
 make_answers (RapContext *self)
 {
@@ -193,7 +193,8 @@ make_answers (RapContext *self)
       const char *text = g_hash_table_lookup (self->source.answers, ask->name);
       RapTemplateValue *value;
 
-      if (text == NULL && g_strv_contains (root_names, ask->name))
+      if (g_str_equal (ask->name, root_names[ROOT_CONTACT]) ||
+          (text == NULL && g_strv_contains (root_names, ask->name)))
         continue;
       value = rap_context_take (self, g_new (RapTemplateValue, 1));
       *value = rap_context_span (self, text, &origin);

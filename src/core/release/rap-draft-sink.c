@@ -16,10 +16,17 @@ typedef struct
   gsize end;
 } Printed;
 
+/* A value that is being printed. */
+typedef struct
+{
+  guint span;      /* its index */
+  guint n_printed; /* values before it */
+} Open;
+
 struct _RapDraftSink
 {
   RapTemplateSink sink; /* its string is all of the text */
-  GArray *open;         /* indices into spans, of the origins that have not ended */
+  GArray *open;         /* Open, from the outermost in */
   GArray *spans;        /* RapSpan, over all of the text */
   GArray *printed;      /* Printed */
 };
@@ -44,26 +51,28 @@ sink_begin (RapTemplateSink *sink, gconstpointer origin, const RapTemplatePlace 
 {
   RapDraftSink *self = (RapDraftSink *) sink;
   RapSpan span = *(const RapSpan *) origin;
-  guint index = self->spans->len;
+  Open open = { self->spans->len, self->printed->len };
 
   span.start = sink->string->len;
   span.uid = g_strdup (span.uid);
   span.position_uid = g_strdup (span.position_uid);
   g_array_append_val (self->spans, span);
-  g_array_append_val (self->open, index);
+  g_array_append_val (self->open, open);
 }
 
 static void
 sink_end (RapTemplateSink *sink)
 {
   RapDraftSink *self = (RapDraftSink *) sink;
-  guint index = g_array_index (self->open, guint, self->open->len - 1);
-  RapSpan *span = &g_array_index (self->spans, RapSpan, index);
+  const Open *open = &g_array_index (self->open, Open, self->open->len - 1);
+  RapSpan *span = &g_array_index (self->spans, RapSpan, open->span);
   Printed printed = { span->start, sink->string->len };
 
   span->length = sink->string->len - span->start;
+  /* A section says what the values in it say. */
+  if (open->n_printed == self->printed->len)
+    g_array_append_val (self->printed, printed);
   g_array_set_size (self->open, self->open->len - 1);
-  g_array_append_val (self->printed, printed);
 }
 
 RapDraftSink *
@@ -75,7 +84,7 @@ rap_draft_sink_new (void)
   self->sink.string = g_string_new (NULL);
   self->sink.escape = append_value;
   self->sink.vtable = &vtable;
-  self->open = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->open = g_array_new (FALSE, FALSE, sizeof (Open));
   self->spans = g_array_new (FALSE, FALSE, sizeof (RapSpan));
   g_array_set_clear_func (self->spans, rap_span_clear);
   self->printed = g_array_new (FALSE, FALSE, sizeof (Printed));
