@@ -24,6 +24,13 @@ fold_case (const char *text)
   return g_utf8_casefold (composed ? composed : text, -1);
 }
 
+/* What is not seen, such as a soft hyphen, must not part a name. */
+static gboolean
+is_seen (gunichar c)
+{
+  return g_unichar_type (c) != G_UNICODE_FORMAT;
+}
+
 /* The same with one space between words, and none at the ends. */
 static char *
 fold (const char *text)
@@ -36,12 +43,12 @@ fold (const char *text)
       gunichar c = g_utf8_get_char (p);
       gsize length = (gsize) (g_utf8_next_char (p) - p);
 
-      if (!g_unichar_isspace (c))
+      if (!g_unichar_isspace (c) && is_seen (c))
         {
           memmove (end, p, length);
           end += length;
         }
-      else if (end > folded && end[-1] != ' ')
+      else if (is_seen (c) && end > folded && end[-1] != ' ')
         *end++ = ' ';
       p += length;
     }

@@ -103,6 +103,9 @@ test_typed (Fixture *self, gconstpointer data)
   block = rap_draft_append (self->release->draft, RAP_BLOCK_PARAGRAPH,
                             "Also there: z*aur*\nMAMMADOV.");
   assert_refused (self, "Zaur Mammadov");
+  rap_block_edit (block, 0, strlen (rap_block_get_text (block)),
+                  "Also there: Zaur\u00a0Mam\u00adma\u200bdov.");
+  assert_refused (self, "Zaur Mammadov");
   rap_block_edit (block, 0, strlen (rap_block_get_text (block)), "Also there: others.");
   assert_let_out (self);
 }
