@@ -28,6 +28,10 @@ is_free (gpointer entity, const RapField *field)
     return TRUE;
   switch (rap_entity_get_kind (entity))
     {
+    case RAP_KIND_PLACE:
+    case RAP_KIND_SERIES:
+    case RAP_KIND_AFFILIATION:
+    case RAP_KIND_PARTICIPANT_POSITION:
     case RAP_KIND_EVENT:
     case RAP_KIND_TOPIC:
     case RAP_KIND_ATTENDANCE:

@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  * @notes: (nullable) (element-type utf8): where to add a sentence for each text
  *
  * Empties the free texts of @entity in each language in which they hold
- * something that may not leave. Names and positions are not searched: those
- * that are in the copy may be told, and some people have one name.
+ * something that may not leave. Names of people and organizations are not
+ * searched: those that are in the copy may be told, and some have one name.
  */
 void rap_free_text_empty (RapPassing *passing, gpointer entity, GPtrArray *notes);
 

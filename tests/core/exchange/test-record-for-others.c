@@ -385,6 +385,35 @@ test_topics (void)
   g_assert_null (strstr (json, "\"remarks\""));
 }
 
+/* One who may be named serves one who may not. */
+static void
+test_position (void)
+{
+  Meeting meeting;
+  g_autoptr (RapRecord) record = NULL;
+  g_autofree char *json = NULL;
+  RapParticipant *assistant;
+  RapParticipantPosition *position;
+  RapPlace *place;
+
+  meeting_init (&meeting);
+  record = meeting.record;
+  meeting.speaker->disclosure = RAP_DISCLOSURE_OFF_THE_RECORD;
+  assistant = rap_record_add (record, rap_entity_new (RAP_KIND_PARTICIPANT));
+  assistant->event_id = rap_entity_get_id (meeting.event);
+  rap_entity_set_text (assistant, "name", "en", "Zaur Mammadov");
+  position = rap_record_add (record, rap_entity_new (RAP_KIND_PARTICIPANT_POSITION));
+  position->participant_id = rap_entity_get_id (assistant);
+  rap_entity_set_text (position, "full", "en", "assistant to Alim Bayel");
+  place = rap_record_add (record, rap_entity_new (RAP_KIND_PLACE));
+  rap_entity_set_text (place, "name", "en", "Alim Bayel’s residence");
+  meeting.event->venue_id = rap_entity_get_id (place);
+
+  json = write_for_others (record);
+  g_assert_nonnull (strstr (json, "Zaur Mammadov"));
+  g_assert_null (strstr (json, "Bayel"));
+}
+
 /* Somebody who may not be named is named in another one's words. */
 static void
 test_free_texts (void)
@@ -423,6 +452,7 @@ main (int argc, char **argv)
   g_test_add_func ("/record-for-others/mixed-remark", test_mixed_remark);
   g_test_add_func ("/record-for-others/reply", test_reply);
   g_test_add_func ("/record-for-others/topics", test_topics);
+  g_test_add_func ("/record-for-others/position", test_position);
   g_test_add_func ("/record-for-others/free-texts", test_free_texts);
   g_test_add_func ("/record-for-others/random-records", test_random_records);
   return g_test_run ();
