@@ -42,7 +42,7 @@ find_format (const Wish *wish, GError **error)
   if (wish->format)
     return rap_document_format_find (wish->format, error);
   for (gsize i = 0; dot && i < n_formats; i++)
-    if (g_str_equal (formats[i].id, dot + 1))
+    if (g_ascii_strcasecmp (formats[i].id, dot + 1) == 0)
       return &formats[i];
   return rap_document_format_find ("txt", error);
 }
