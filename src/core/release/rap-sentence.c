@@ -114,6 +114,8 @@ get_single_speaker (RapRecord *record, RapRemark *remark)
   return speakers->len == 1 ? g_ptr_array_index (speakers, 0) : NULL;
 }
 
+/* Whether the style can say how they took part. One who is represented does not
+ * speak by that. */
 static gboolean
 is_present (RapRecord *record, RapRemarkSpeaker *speaker, RapStyle *style)
 {
@@ -121,7 +123,9 @@ is_present (RapRecord *record, RapRemarkSpeaker *speaker, RapStyle *style)
                                                 speaker->participant_id);
   const char *nick;
 
-  if (participant == NULL)
+  if (participant == NULL || participant->presence == RAP_PRESENCE_REPRESENTED_BY ||
+      (participant->presence == RAP_PRESENCE_ON_BEHALF_OF &&
+       rap_texts_get (participant->on_behalf, rap_style_get_language (style)) == NULL))
     return FALSE;
   nick = rap_choice_get_nick (RAP_TYPE_PRESENCE, participant->presence);
   return rap_style_get_word (style, "presences", nick) != NULL;

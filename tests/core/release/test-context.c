@@ -101,6 +101,27 @@ test_embargo (void)
     }
 }
 
+/* No sentence begins with a presence of which there is nothing to say. */
+static void
+test_presence (void)
+{
+  const RapPresence presences[] = { RAP_PRESENCE_REPRESENTED_BY, RAP_PRESENCE_ON_BEHALF_OF };
+  g_autoptr (RapRecord) record = sample_record_new ();
+  GPtrArray *participants = rap_record_list (record, RAP_KIND_PARTICIPANT);
+
+  for (guint i = 0; i < G_N_ELEMENTS (presences); i++)
+    {
+      g_autofree char *text = NULL;
+
+      for (guint j = 0; j < participants->len; j++)
+        ((RapParticipant *) g_ptr_array_index (participants, j))->presence = presences[i];
+      text = make_press_release (record, NULL);
+      assert_holds (text, "Aydos Sarim");
+      g_assert_null (strstr (text, "peaking,"));
+      g_assert_null (strstr (text, "ddressing the round table,"));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -108,5 +129,6 @@ main (int argc, char **argv)
   g_test_add_func ("/context/contact", test_contact);
   g_test_add_func ("/context/topic", test_topic);
   g_test_add_func ("/context/embargo", test_embargo);
+  g_test_add_func ("/context/presence", test_presence);
   return g_test_run ();
 }
