@@ -270,32 +270,46 @@ add_labels (Collection *self, gboolean usable)
     }
 }
 
+static void
+add_hidden (Collection *self, RapProtectedPlace place)
+{
+  add_participants (self, place, FALSE);
+  add_words (self, FALSE);
+  add_sessions (self, FALSE);
+  add_labels (self, FALSE);
+}
+
+static void
+add_open (Collection *self, RapProtectedPlace place)
+{
+  add_participants (self, place, TRUE);
+  add_organizers (self);
+  add_mentions (self);
+  add_words (self, TRUE);
+  add_sessions (self, TRUE);
+  add_labels (self, TRUE);
+}
+
 GPtrArray *
 rap_disclosure_list_protected_texts (RapRecord *record, RapProtectedPlace place)
 {
-  Collection open, hidden;
+  Collection hidden, open;
 
   g_return_val_if_fail (RAP_IS_RECORD (record), NULL);
 
-  collection_init (&open, record);
-  add_participants (&open, place, TRUE);
-  add_organizers (&open);
-  add_mentions (&open);
-  add_words (&open, TRUE);
-  add_sessions (&open, TRUE);
-  add_labels (&open, TRUE);
-
-  /* What was seen in public is not collected again. */
   collection_init (&hidden, record);
+  add_hidden (&hidden, place);
+  if (hidden.list->len > 0)
+    {
+      collection_init (&open, record);
+      add_open (&open, place);
+      for (guint i = hidden.list->len; i-- > 0;)
+        if (g_hash_table_contains (open.seen, ((RapProtectedText *) hidden.list->pdata[i])->text))
+          g_ptr_array_remove_index (hidden.list, i);
+      g_hash_table_unref (open.seen);
+      g_ptr_array_unref (open.list);
+    }
   g_hash_table_unref (hidden.seen);
-  hidden.seen = open.seen;
-  add_participants (&hidden, place, FALSE);
-  add_words (&hidden, FALSE);
-  add_sessions (&hidden, FALSE);
-  add_labels (&hidden, FALSE);
-
-  g_hash_table_unref (hidden.seen);
-  g_ptr_array_unref (open.list);
   return hidden.list;
 }
 

@@ -251,7 +251,7 @@ make_sentence (RapContext *self, const RapSentence *sentence)
   object->values[SENTENCE_THAT] = make_that (self, sentence);
   object->values[SENTENCE_WORDS] = make_all_words (self, sentence);
   object->values[SENTENCE_QUOTE] = rap_context_make_quote (self, said, sentence->turn->attribution);
-  object->values[SENTENCE_EVENT] = rap_context_make_event (self);
+  object->values[SENTENCE_EVENT] = rap_context_get_event (self);
   set_circumstances (self, object, sentence);
   if (sentence->opening != NULL)
     {

@@ -81,6 +81,9 @@ RapTemplateValue rap_context_reference (RapContext *self,
                                         RapParticipantPosition *position,
                                         RapReferenceForm form);
 
+/* What rap_context_make_event() made. */
+RapTemplateValue rap_context_get_event (RapContext *self);
+
 const RapContextSource *rap_context_get_source (RapContext *self);
 const char *rap_context_get_language (RapContext *self);
 

@@ -104,6 +104,12 @@ rap_context_get_root (RapContext *self)
   return (RapTemplateValue) { .vtable = &vtable, .data = self };
 }
 
+RapTemplateValue
+rap_context_get_event (RapContext *self)
+{
+  return self->root[ROOT_EVENT];
+}
+
 const RapContextSource *
 rap_context_get_source (RapContext *self)
 {
@@ -143,13 +149,18 @@ rap_context_take_array (RapContext *self, GArray *array)
   g_ptr_array_add (self->arrays, array);
 }
 
+/* Notes that a text of @entity was left out. The note doesn't repeat it: notes
+ * are shown and logged. */
 static void
-withhold (RapContext *self, const char *text)
+withhold (RapContext *self, gpointer entity)
 {
-  g_ptr_array_add (self->withheld,
-                   g_strdup_printf (_ ("“%s” holds something that may not be told, and is left "
-                                       "out."),
-                                      text ? text : "?"));
+  g_autofree char *note =
+    g_strdup_printf (_ ("A text of the record (%s) holds something that may not be told, and "
+                          "is left out."),
+                       rap_entity_get_noun (entity)->name);
+
+  if (!g_ptr_array_find_with_equal_func (self->withheld, note, g_str_equal, NULL))
+    g_ptr_array_add (self->withheld, g_steal_pointer (&note));
 }
 
 /* Whether any of the names that a reference may print is protected. */
@@ -174,7 +185,7 @@ rap_context_fact (RapContext *self, const char *text, gpointer entity)
 
   if (rap_fence_find (self->fence, text) == NULL)
     return rap_context_span (self, text, &origin);
-  withhold (self, text);
+  withhold (self, entity);
   return rap_context_empty ();
 }
 
@@ -213,7 +224,7 @@ make_organization (RapContext *self, gint64 id)
     return rap_context_empty ();
   if (is_protected_organization (self, organization))
     {
-      withhold (self, rap_texts_get (((RapOrganization *) organization)->name, self->language));
+      withhold (self, organization);
       return rap_context_empty ();
     }
   return rap_context_reference (self, organization, NULL, RAP_REFERENCE_NAMED);

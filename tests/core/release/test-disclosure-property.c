@@ -11,6 +11,9 @@
 #include "document/rap-document-format.h"
 #include "release/rap-release-error.h"
 
+#include <archive.h>
+#include <archive_entry.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
 /* The levels that a thing has of itself and of the events it is in. */
@@ -185,6 +188,63 @@ assert_none (const char *text, gsize length, GPtrArray *forbidden, guint32 seed,
                (char *) g_ptr_array_index (forbidden, i), text);
 }
 
+/* The text of all parts of a Word document. */
+static char *
+read_docx (GBytes *bytes)
+{
+  struct archive *zip = archive_read_new ();
+  struct archive_entry *entry;
+  GString *text = g_string_new (NULL);
+  gsize length;
+  gconstpointer data = g_bytes_get_data (bytes, &length);
+  char buffer[4096];
+  la_ssize_t n;
+
+  archive_read_support_format_zip (zip);
+  g_assert_cmpint (archive_read_open_memory (zip, data, length), ==, ARCHIVE_OK);
+  while (archive_read_next_header (zip, &entry) == ARCHIVE_OK)
+    while ((n = archive_read_data (zip, buffer, sizeof buffer)) > 0)
+      g_string_append_len (text, buffer, n);
+  archive_read_free (zip);
+  return g_string_free_and_steal (text);
+}
+
+/* The text of a PDF, by another program than the one that wrote it. */
+static char *
+read_pdf (GBytes *bytes)
+{
+  g_autofree char *path = g_build_filename (g_get_tmp_dir (), "release-XXXXXX.pdf", NULL);
+  const char *argv[] = { "pdftotext", NULL, "-", NULL };
+  char *text = NULL;
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+
+  g_close (g_mkstemp (path), NULL);
+  argv[1] = path;
+  g_assert_true (g_file_set_contents (path, data, length, NULL));
+  g_assert_true (g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &text,
+                               NULL, NULL, NULL));
+  g_unlink (path);
+  return text;
+}
+
+static void
+check_page_formats (RapDocument *document, GPtrArray *forbidden, guint32 seed)
+{
+  g_autoptr (GBytes) docx = rap_document_export (document, rap_document_format_find ("docx", NULL),
+                                                 NULL, NULL, NULL);
+  g_autoptr (GBytes) pdf = rap_document_export (document, rap_document_format_find ("pdf", NULL),
+                                                NULL, NULL, NULL);
+  g_autofree char *docx_text = read_docx (docx);
+  g_autofree char *tool = g_find_program_in_path ("pdftotext");
+  g_autofree char *pdf_text = tool ? read_pdf (pdf) : NULL;
+
+  g_assert_cmpuint (strlen (docx_text), >, 100);
+  assert_none (docx_text, strlen (docx_text), forbidden, seed, "docx");
+  if (pdf_text != NULL)
+    assert_none (pdf_text, strlen (pdf_text), forbidden, seed, "pdf");
+}
+
 static const char *const formats[] = { "txt", "md", "html" };
 
 /* Exports in all text formats. Returns whether it was let out. */
@@ -211,6 +271,8 @@ export_all (RapReleaseDraft *release,
 
       assert_none (text, length, forbidden, seed, template);
     }
+  if (seed % 50 == 1)
+    check_page_formats (document, forbidden, seed);
   return TRUE;
 }
 
@@ -300,7 +362,7 @@ check_after_change (RapRecord *record, RapReleaseTemplate *template, guint32 see
 static void
 test_random (gconstpointer data)
 {
-  guint n = g_test_slow () ? 5000 : 600;
+  guint n = g_test_slow () ? 5000 : 500;
   RandomRecordFlags flags = RANDOM_RECORD_DISCLOSURE | GPOINTER_TO_UINT (data);
   g_auto (GStrv) ids = rap_release_template_list ();
   g_autoptr (GPtrArray) templates =
