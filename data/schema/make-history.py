@@ -12,7 +12,10 @@ import sys
 
 # The tables that are no part of the record: the history itself, and what is
 # computed from the record.
-OWN = ("step", "open_step", "change")
+OWN = ("step", "change")
+
+# The step that is being written; NULL, which is refused, without one.
+STEP = "(SELECT id FROM step WHERE id = (SELECT max (id) FROM step) AND NOT finished)"
 
 
 def is_record(name):
@@ -58,8 +61,8 @@ class Table:
             f"CREATE TRIGGER history_{self.name}_{action.lower()} AFTER {action} ON {self.name}\n"
             "BEGIN\n"
             "  INSERT INTO change (step_id, table_name, row_id, noun_id, event_id, before, after)\n"
-            f"  VALUES ((SELECT step_id FROM open_step), '{self.name}', {row}.id,"
-            f" {self.noun_id(row)},\n"
+            f"  VALUES ({STEP},\n"
+            f"    '{self.name}', {row}.id, {self.noun_id(row)},\n"
             f"    {self.event_id(row, tables)},\n"
             f"    {before},\n"
             f"    {after});\n"

@@ -13,9 +13,9 @@
 --   is a BCP 47 tag, a country an ISO 3166-1 alpha-2 code.
 -- - Constraints have names, from which messages are made.
 -- - Positions are not UNIQUE, so that a list can be put in another order row by row.
--- - A reference out of an event holds what it refers to (RESTRICT); parts go with their whole
---   (CASCADE); references within an event have no action, so that an event can be deleted at once.
---   The program checks them all at the end of a step (PRAGMA defer_foreign_keys).
+-- - Parts go with their whole (CASCADE). Other references hold what they refer to: it can't be
+--   deleted while they are there. All are checked at the end of a transaction (DEFERRED), so that
+--   rows may come and go in any order, and an event at once with all that is in it.
 
 -- A city, or a venue in a city.
 CREATE TABLE place (
@@ -32,7 +32,7 @@ CREATE TABLE place (
   -- ISO 3166-1 alpha-2 code, such as AZ
   country TEXT CONSTRAINT country CHECK (country GLOB '[A-Z][A-Z]'),
   -- for a venue, the city it is in
-  city_id INTEGER REFERENCES place (id) ON DELETE RESTRICT,
+  city_id INTEGER REFERENCES place (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT city_of_venue CHECK (city_id IS NULL OR kind = 'venue')
 ) STRICT;
 
@@ -40,7 +40,7 @@ CREATE INDEX place_city_id ON place (city_id);
 
 CREATE TABLE place_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  place_id INTEGER NOT NULL REFERENCES place (id) ON DELETE CASCADE,
+  place_id INTEGER NOT NULL REFERENCES place (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   field TEXT NOT NULL CONSTRAINT field CHECK (field IN ('name', 'in')),
   language TEXT NOT NULL CONSTRAINT language CHECK (
     language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^-A-Za-z0-9]*'),
@@ -64,7 +64,7 @@ CREATE TABLE organization (
     'other', 'think-tank', 'embassy', 'news-agency', 'government',
     'parliament', 'university', 'international', 'association', 'company')),
   -- the organization it belongs to
-  parent_id INTEGER REFERENCES organization (id) ON DELETE RESTRICT,
+  parent_id INTEGER REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
   -- ISO 3166-1 alpha-2 code
   country TEXT CONSTRAINT country CHECK (country GLOB '[A-Z][A-Z]'),
   -- for the agreement of verbs; never printed
@@ -80,7 +80,8 @@ CREATE INDEX organization_parent_id ON organization (parent_id);
 
 CREATE TABLE organization_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  organization_id INTEGER NOT NULL REFERENCES organization (id) ON DELETE CASCADE,
+  organization_id INTEGER NOT NULL REFERENCES organization (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   field TEXT NOT NULL CONSTRAINT field CHECK (field IN (
     'name', 'in-text', 'short-name', 'abbreviation', 'known-as',
     'genitive', 'instrumental', 'about', 'address', 'contact-name')),
@@ -115,7 +116,7 @@ CREATE TABLE person (
 
 CREATE TABLE person_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   field TEXT NOT NULL CONSTRAINT field CHECK (field IN ('honorific', 'rank', 'degree')),
   language TEXT NOT NULL CONSTRAINT language CHECK (
     language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^-A-Za-z0-9]*'),
@@ -135,7 +136,7 @@ CREATE TABLE person_name (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   -- BCP 47 language tag
   language TEXT NOT NULL CONSTRAINT language CHECK (
     language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^-A-Za-z0-9]*'),
@@ -170,9 +171,9 @@ CREATE TABLE affiliation (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   -- none for an occupation such as political scientist
-  organization_id INTEGER REFERENCES organization (id) ON DELETE RESTRICT,
+  organization_id INTEGER REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
   -- first day; unset: nobody knows, held since ever
   starts TEXT
     CONSTRAINT starts CHECK (
@@ -215,7 +216,8 @@ CREATE INDEX affiliation_organization_id ON affiliation (organization_id);
 
 CREATE TABLE affiliation_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  affiliation_id INTEGER NOT NULL REFERENCES affiliation (id) ON DELETE CASCADE,
+  affiliation_id INTEGER NOT NULL REFERENCES affiliation (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   field TEXT NOT NULL CONSTRAINT field CHECK (field IN (
     'full', 'short', 'title', 'plural',
     'first-full', 'later-full', 'genitive', 'instrumental')),

@@ -13,7 +13,7 @@ CREATE TABLE series (
 
 CREATE TABLE series_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  series_id INTEGER NOT NULL REFERENCES series (id) ON DELETE CASCADE,
+  series_id INTEGER NOT NULL REFERENCES series (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   field TEXT NOT NULL CONSTRAINT field CHECK (field IN ('name')),
   language TEXT NOT NULL CONSTRAINT language CHECK (
     language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^-A-Za-z0-9]*'),
@@ -38,11 +38,11 @@ CREATE TABLE event (
     'round-table', 'conference', 'seminar', 'panel',
     'briefing', 'press-conference', 'meeting', 'lecture')),
   -- the event it is a part of
-  parent_id INTEGER REFERENCES event (id) ON DELETE CASCADE,
+  parent_id INTEGER REFERENCES event (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   -- what it is to its parent
   relation TEXT NOT NULL DEFAULT 'none'
     CONSTRAINT relation CHECK (relation IN ('none', 'session', 'side-event')),
-  series_id INTEGER REFERENCES series (id) ON DELETE RESTRICT,
+  series_id INTEGER REFERENCES series (id) DEFERRABLE INITIALLY DEFERRED,
   -- its number in the series, from 1
   edition INTEGER CONSTRAINT edition CHECK (edition >= 1),
   -- its order in the parent, from 0
@@ -82,9 +82,9 @@ CREATE TABLE event (
   -- IANA name, such as Asia/Baku
   time_zone TEXT CONSTRAINT time_zone CHECK (time_zone <> ''),
   -- the city
-  place_id INTEGER REFERENCES place (id) ON DELETE RESTRICT,
+  place_id INTEGER REFERENCES place (id) DEFERRABLE INITIALLY DEFERRED,
   -- the building or room
-  venue_id INTEGER REFERENCES place (id) ON DELETE RESTRICT,
+  venue_id INTEGER REFERENCES place (id) DEFERRABLE INITIALLY DEFERRED,
   -- in person, hybrid or online
   format TEXT NOT NULL DEFAULT 'unset'
     CONSTRAINT format CHECK (format IN ('unset', 'in-person', 'hybrid', 'online')),
@@ -134,7 +134,7 @@ CREATE INDEX event_venue_id ON event (venue_id);
 
 CREATE TABLE event_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
+  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   field TEXT NOT NULL CONSTRAINT field CHECK (field IN (
     'title', 'theme', 'subject',
     'background', 'attendance')),
@@ -155,8 +155,8 @@ CREATE TABLE organizer (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
-  organization_id INTEGER NOT NULL REFERENCES organization (id) ON DELETE RESTRICT,
+  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  organization_id INTEGER NOT NULL REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
   role TEXT NOT NULL DEFAULT 'organizer' CONSTRAINT role CHECK (role IN (
     'organizer', 'co-organizer', 'host',
     'partner', 'supporter', 'within-project', 'inviter')),
@@ -170,7 +170,8 @@ CREATE INDEX organizer_organization_id ON organizer (organization_id);
 
 CREATE TABLE organizer_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  organizer_id INTEGER NOT NULL REFERENCES organizer (id) ON DELETE CASCADE,
+  organizer_id INTEGER NOT NULL REFERENCES organizer (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   field TEXT NOT NULL CONSTRAINT field CHECK (field IN (
     'name', 'in-text', 'short-name',
     'abbreviation', 'about')),
@@ -191,7 +192,7 @@ CREATE TABLE topic (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
+  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   -- order, from 0
   position INTEGER NOT NULL CONSTRAINT position CHECK (position >= 0)
 ) STRICT;
@@ -200,7 +201,7 @@ CREATE INDEX topic_event_id ON topic (event_id);
 
 CREATE TABLE topic_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  topic_id INTEGER NOT NULL REFERENCES topic (id) ON DELETE CASCADE,
+  topic_id INTEGER NOT NULL REFERENCES topic (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   field TEXT NOT NULL CONSTRAINT field CHECK (field IN ('name')),
   language TEXT NOT NULL CONSTRAINT language CHECK (
     language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^-A-Za-z0-9]*'),
@@ -219,7 +220,7 @@ CREATE TABLE attendance (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
+  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   -- order, from 0
   position INTEGER NOT NULL CONSTRAINT position CHECK (position >= 0),
   count INTEGER CONSTRAINT count CHECK (count >= 0)
@@ -229,7 +230,8 @@ CREATE INDEX attendance_event_id ON attendance (event_id);
 
 CREATE TABLE attendance_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  attendance_id INTEGER NOT NULL REFERENCES attendance (id) ON DELETE CASCADE,
+  attendance_id INTEGER NOT NULL REFERENCES attendance (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   field TEXT NOT NULL CONSTRAINT field CHECK (field IN ('name')),
   language TEXT NOT NULL CONSTRAINT language CHECK (
     language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^-A-Za-z0-9]*'),
@@ -248,8 +250,8 @@ CREATE TABLE mention (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
-  person_id INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  person_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
   -- order, from 0
   position INTEGER NOT NULL CONSTRAINT position CHECK (position >= 0)
 ) STRICT;
@@ -259,7 +261,8 @@ CREATE INDEX mention_person_id ON mention (person_id);
 
 CREATE TABLE mention_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  mention_id INTEGER NOT NULL REFERENCES mention (id) ON DELETE CASCADE,
+  mention_id INTEGER NOT NULL REFERENCES mention (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   field TEXT NOT NULL CONSTRAINT field CHECK (field IN ('name', 'family', 'full', 'short')),
   language TEXT NOT NULL CONSTRAINT language CHECK (
     language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^-A-Za-z0-9]*'),
@@ -278,7 +281,7 @@ CREATE TABLE outcome (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
+  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   kind TEXT NOT NULL DEFAULT 'decision' CONSTRAINT kind CHECK (kind IN (
     'decision', 'next-event', 'document-signed',
     'publication', 'invitation', 'body-created')),
@@ -302,7 +305,8 @@ CREATE INDEX outcome_event_id ON outcome (event_id);
 
 CREATE TABLE outcome_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  outcome_id INTEGER NOT NULL REFERENCES outcome (id) ON DELETE CASCADE,
+  outcome_id INTEGER NOT NULL REFERENCES outcome (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   field TEXT NOT NULL CONSTRAINT field CHECK (field IN ('text')),
   language TEXT NOT NULL CONSTRAINT language CHECK (
     language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^-A-Za-z0-9]*'),

@@ -10,14 +10,14 @@ CREATE TABLE participant (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
+  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   -- person, organization or group
   kind TEXT NOT NULL DEFAULT 'person'
     CONSTRAINT kind CHECK (kind IN ('person', 'organization', 'group')),
   -- set for a person alone
-  person_id INTEGER REFERENCES person (id) ON DELETE RESTRICT,
+  person_id INTEGER REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
   -- set for an organization alone
-  organization_id INTEGER REFERENCES organization (id) ON DELETE RESTRICT,
+  organization_id INTEGER REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
   -- order of precedence, from 0
   position INTEGER NOT NULL CONSTRAINT position CHECK (position >= 0),
   head_of_delegation INTEGER NOT NULL DEFAULT 0
@@ -28,7 +28,7 @@ CREATE TABLE participant (
   -- who came instead
   represented_by_id INTEGER,
   -- the organization on whose behalf
-  on_behalf_organization_id INTEGER REFERENCES organization (id) ON DELETE RESTRICT,
+  on_behalf_organization_id INTEGER REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
   status TEXT NOT NULL DEFAULT 'invited'
     CONSTRAINT status CHECK (status IN ('invited', 'confirmed', 'attended', 'absent')),
   -- whether a group stands in lists of participants
@@ -43,7 +43,8 @@ CREATE TABLE participant (
       'unset', 'masculine', 'feminine', 'neuter', 'plural')),
   -- for the office; enters no release
   note TEXT CONSTRAINT note CHECK (note <> ''),
-  FOREIGN KEY (represented_by_id, event_id) REFERENCES participant (id, event_id),
+  FOREIGN KEY (represented_by_id, event_id) REFERENCES participant (id, event_id)
+    DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (id, event_id),
   UNIQUE (event_id, person_id),
   CONSTRAINT person_of_kind CHECK (person_id IS NULL OR kind = 'person'),
@@ -58,7 +59,8 @@ CREATE INDEX participant_on_behalf_organization_id ON participant (on_behalf_org
 
 CREATE TABLE participant_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+  participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   field TEXT NOT NULL CONSTRAINT field CHECK (field IN (
     'side', 'on-behalf', 'descriptor', 'name', 'given', 'family',
     'initials', 'short-name', 'honorific', 'rank', 'degree')),
@@ -79,7 +81,8 @@ CREATE TABLE participant_role (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+  participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   role TEXT NOT NULL DEFAULT 'moderator' CONSTRAINT role CHECK (role IN (
     'moderator', 'speaker', 'panelist',
     'discussant', 'guest', 'attendee')),
@@ -96,9 +99,10 @@ CREATE TABLE participant_position (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+  participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   -- where it was taken from
-  affiliation_id INTEGER REFERENCES affiliation (id) ON DELETE RESTRICT,
+  affiliation_id INTEGER REFERENCES affiliation (id) DEFERRABLE INITIALLY DEFERRED,
   -- order of importance at this event, from 0
   position INTEGER NOT NULL CONSTRAINT position CHECK (position >= 0),
   UNIQUE (id, participant_id)
@@ -109,7 +113,8 @@ CREATE INDEX participant_position_affiliation_id ON participant_position (affili
 
 CREATE TABLE participant_position_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  participant_position_id INTEGER NOT NULL REFERENCES participant_position (id) ON DELETE CASCADE,
+  participant_position_id INTEGER NOT NULL REFERENCES participant_position (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   field TEXT NOT NULL CONSTRAINT field CHECK (field IN (
     'full', 'short', 'title', 'plural',
     'first-full', 'later-full', 'organization-name')),
@@ -131,9 +136,11 @@ CREATE TABLE group_member (
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
   -- the group
-  participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+  participant_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   -- a person or organization of the same event
-  member_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE,
+  member_id INTEGER NOT NULL REFERENCES participant (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (participant_id, member_id),
   CONSTRAINT member_is_another CHECK (member_id <> participant_id)
 ) STRICT;

@@ -10,7 +10,7 @@ CREATE TABLE remark (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
+  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   -- the session it was made in
   session_id INTEGER,
   -- order of speaking, from 0
@@ -41,9 +41,11 @@ CREATE TABLE remark (
   disclosure_note TEXT CONSTRAINT disclosure_note CHECK (disclosure_note <> ''),
   -- for the office; enters no release
   note TEXT CONSTRAINT note CHECK (note <> ''),
-  FOREIGN KEY (session_id, event_id) REFERENCES event (id, parent_id),
-  FOREIGN KEY (organizer_id, event_id) REFERENCES organizer (id, event_id),
-  FOREIGN KEY (replies_to_id, event_id) REFERENCES remark (id, event_id),
+  FOREIGN KEY (session_id, event_id) REFERENCES event (id, parent_id) DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (organizer_id, event_id) REFERENCES organizer (id, event_id)
+    DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (replies_to_id, event_id) REFERENCES remark (id, event_id)
+    DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (id, event_id),
   CONSTRAINT one_speaker CHECK (organizer_id IS NULL OR state IS NULL),
   CONSTRAINT stance_needs_reply CHECK (stance = 'unset' OR replies_to_id IS NOT NULL)
@@ -56,7 +58,7 @@ CREATE INDEX remark_replies_to_id ON remark (replies_to_id);
 
 CREATE TABLE remark_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  remark_id INTEGER NOT NULL REFERENCES remark (id) ON DELETE CASCADE,
+  remark_id INTEGER NOT NULL REFERENCES remark (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   field TEXT NOT NULL CONSTRAINT field CHECK (field IN ('label', 'descriptor')),
   language TEXT NOT NULL CONSTRAINT language CHECK (
     language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^-A-Za-z0-9]*'),
@@ -82,10 +84,12 @@ CREATE TABLE remark_speaker (
   position INTEGER NOT NULL CONSTRAINT position CHECK (position >= 0),
   -- the position in which they speak; none: the first
   participant_position_id INTEGER,
-  FOREIGN KEY (remark_id, event_id) REFERENCES remark (id, event_id) ON DELETE CASCADE,
-  FOREIGN KEY (participant_id, event_id) REFERENCES participant (id, event_id),
+  FOREIGN KEY (remark_id, event_id) REFERENCES remark (id, event_id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
+  FOREIGN KEY (participant_id, event_id) REFERENCES participant (id, event_id)
+    DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY (participant_position_id, participant_id)
-    REFERENCES participant_position (id, participant_id),
+    REFERENCES participant_position (id, participant_id) DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (remark_id, participant_id)
 ) STRICT;
 
@@ -94,7 +98,8 @@ CREATE INDEX remark_speaker_participant_position_id ON remark_speaker (participa
 
 CREATE TABLE remark_speaker_text (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  remark_speaker_id INTEGER NOT NULL REFERENCES remark_speaker (id) ON DELETE CASCADE,
+  remark_speaker_id INTEGER NOT NULL REFERENCES remark_speaker (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   field TEXT NOT NULL CONSTRAINT field CHECK (field IN ('capacity', 'on-behalf')),
   language TEXT NOT NULL CONSTRAINT language CHECK (
     language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^-A-Za-z0-9]*'),
@@ -113,7 +118,7 @@ CREATE TABLE statement (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  remark_id INTEGER NOT NULL REFERENCES remark (id) ON DELETE CASCADE,
+  remark_id INTEGER NOT NULL REFERENCES remark (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   -- order, from 0
   position INTEGER NOT NULL CONSTRAINT position CHECK (position >= 0),
   -- BCP 47 language tag
@@ -143,7 +148,8 @@ CREATE TABLE wording (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
+  statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   -- BCP 47 language tag
   language TEXT NOT NULL CONSTRAINT language CHECK (
     language GLOB '[a-z][a-z]*' AND language NOT GLOB '*[^-A-Za-z0-9]*'),
@@ -193,8 +199,9 @@ CREATE TABLE statement_topic (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE,
-  topic_id INTEGER NOT NULL REFERENCES topic (id) ON DELETE CASCADE,
+  statement_id INTEGER NOT NULL REFERENCES statement (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
+  topic_id INTEGER NOT NULL REFERENCES topic (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (statement_id, topic_id)
 ) STRICT;
 

@@ -9,7 +9,7 @@ CREATE TABLE release (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE,
+  event_id INTEGER NOT NULL REFERENCES event (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   kind TEXT NOT NULL DEFAULT 'press-release' CONSTRAINT kind CHECK (kind IN (
     'press-release', 'agency-item', 'advisory',
     'readout', 'minutes', 'list', 'correction')),
@@ -39,7 +39,7 @@ CREATE TABLE release (
   headline TEXT CONSTRAINT headline CHECK (headline <> ''),
   subhead TEXT CONSTRAINT subhead CHECK (subhead <> ''),
   -- city of reporting, which may differ from the event's
-  dateline_place_id INTEGER REFERENCES place (id) ON DELETE RESTRICT,
+  dateline_place_id INTEGER REFERENCES place (id) DEFERRABLE INITIALLY DEFERRED,
   -- date of reporting; unset: the event's last day
   dateline_date TEXT
     CONSTRAINT dateline_date CHECK (
@@ -56,9 +56,9 @@ CREATE TABLE release (
   -- the agency in the dateline: Turan
   agency TEXT CONSTRAINT agency CHECK (agency <> ''),
   -- who issues it; may be no organizer
-  issuer_id INTEGER REFERENCES organization (id) ON DELETE RESTRICT,
+  issuer_id INTEGER REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
   -- whose account the release gives
-  source_id INTEGER REFERENCES organization (id) ON DELETE RESTRICT,
+  source_id INTEGER REFERENCES organization (id) DEFERRABLE INITIALLY DEFERRED,
   -- whom to ask; unset: the issuer's
   contact TEXT CONSTRAINT contact CHECK (contact <> ''),
   -- not to be published before this moment
@@ -79,7 +79,8 @@ CREATE TABLE release (
         AND issued_at IS strftime('%Y-%m-%dT%H:%M:%SZ', issued_at)),
   -- the frozen text as issued (CommonMark)
   text TEXT CONSTRAINT text CHECK (text <> ''),
-  FOREIGN KEY (supersedes_id, event_id) REFERENCES release (id, event_id),
+  FOREIGN KEY (supersedes_id, event_id) REFERENCES release (id, event_id)
+    DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (id, event_id),
   CONSTRAINT version_supersedes CHECK ((version_kind = 'first') = (supersedes_id IS NULL)),
   CONSTRAINT embargo_needs_zone CHECK (embargo_until IS NULL OR embargo_zone IS NOT NULL),
@@ -102,7 +103,8 @@ CREATE TABLE release_answer (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  release_id INTEGER NOT NULL REFERENCES release (id) ON DELETE CASCADE,
+  release_id INTEGER NOT NULL REFERENCES release (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   -- the question's name: lead
   name TEXT NOT NULL CONSTRAINT name CHECK (name <> ''),
   answer TEXT NOT NULL,
@@ -119,8 +121,9 @@ CREATE TABLE release_statement (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  release_id INTEGER NOT NULL REFERENCES release (id) ON DELETE CASCADE,
-  statement_id INTEGER NOT NULL REFERENCES statement (id),
+  release_id INTEGER NOT NULL REFERENCES release (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
+  statement_id INTEGER NOT NULL REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
   -- order in the release, from 0
   position INTEGER NOT NULL CONSTRAINT position CHECK (position >= 0),
   -- the style's sentence pattern: before, after, split; unset: the style's choice
@@ -139,7 +142,8 @@ CREATE TABLE release_block (
   revision INTEGER NOT NULL CONSTRAINT revision CHECK (revision >= 1),
   shared_revision INTEGER NOT NULL DEFAULT 0
     CONSTRAINT shared_revision CHECK (shared_revision BETWEEN 0 AND revision),
-  release_id INTEGER NOT NULL REFERENCES release (id) ON DELETE CASCADE,
+  release_id INTEGER NOT NULL REFERENCES release (id) ON DELETE CASCADE
+    DEFERRABLE INITIALLY DEFERRED,
   -- order, from 0
   position INTEGER NOT NULL CONSTRAINT position CHECK (position >= 0),
   -- headline, lead, paragraph, about, contact
@@ -147,7 +151,7 @@ CREATE TABLE release_block (
   -- CommonMark
   text TEXT NOT NULL CONSTRAINT text CHECK (text <> ''),
   -- where it came from
-  statement_id INTEGER REFERENCES statement (id),
+  statement_id INTEGER REFERENCES statement (id) DEFERRABLE INITIALLY DEFERRED,
   -- the statement's revision then
   statement_revision INTEGER CONSTRAINT statement_revision CHECK (statement_revision >= 0),
   CONSTRAINT revision_of_statement CHECK (statement_revision IS NULL OR statement_id IS NOT NULL)

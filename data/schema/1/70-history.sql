@@ -14,27 +14,21 @@ CREATE TABLE step (
   -- in a few words
   label TEXT NOT NULL CONSTRAINT label CHECK (label <> ''),
   -- the step that this one undoes
-  undoes_id INTEGER REFERENCES step (id),
+  undoes_id INTEGER REFERENCES step (id) DEFERRABLE INITIALLY DEFERRED,
   -- the step that undid this one and is not undone itself
-  undone_by_id INTEGER REFERENCES step (id)
+  undone_by_id INTEGER REFERENCES step (id) DEFERRABLE INITIALLY DEFERRED,
+  -- 0 only within the step's own transaction: the changes that are written belong to it, and
+  -- without such a step nothing can be written to the record
+  finished INTEGER NOT NULL DEFAULT 0 CONSTRAINT finished CHECK (finished IN (0, 1))
 ) STRICT;
 
 CREATE INDEX step_undoes_id ON step (undoes_id) WHERE undoes_id IS NOT NULL;
 CREATE INDEX step_undone_by_id ON step (undone_by_id) WHERE undone_by_id IS NOT NULL;
 
--- The step that is being written: there only within its transaction. Without it nothing can be
--- written to the record.
-CREATE TABLE open_step (
-  id INTEGER PRIMARY KEY CHECK (id = 1),
-  step_id INTEGER NOT NULL REFERENCES step (id)
-) STRICT;
-
-CREATE INDEX open_step_step_id ON open_step (step_id);
-
 -- One row of the record that a step changed; id is the sequence.
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,
-  step_id INTEGER NOT NULL REFERENCES step (id),
+  step_id INTEGER NOT NULL REFERENCES step (id) DEFERRABLE INITIALLY DEFERRED,
   table_name TEXT NOT NULL,
   row_id INTEGER NOT NULL,
   -- the noun's id, which for a text is that of its noun
@@ -64,16 +58,15 @@ WHEN OLD.state = 'issued'
     NEW.subhead, NEW.dateline_place_id, NEW.dateline_date, NEW.agency, NEW.issuer_id,
     NEW.source_id, NEW.contact, NEW.embargo_until, NEW.embargo_zone, NEW.approved_by,
     NEW.issued_at, NEW.text)
-  AND NOT EXISTS (
-    SELECT 1 FROM open_step JOIN step ON step.id = step_id WHERE undoes_id IS NOT NULL)
+  AND (SELECT finished OR undoes_id IS NULL FROM step ORDER BY id DESC LIMIT 1)
 BEGIN
   SELECT RAISE (ABORT, 'release_is_issued');
 END;
 
 -- And it holds its event, which would take it along.
 CREATE TRIGGER release_issued_delete BEFORE DELETE ON release
-WHEN OLD.state = 'issued' AND NOT EXISTS (
-  SELECT 1 FROM open_step JOIN step ON step.id = step_id WHERE undoes_id IS NOT NULL)
+WHEN OLD.state = 'issued'
+  AND (SELECT finished OR undoes_id IS NULL FROM step ORDER BY id DESC LIMIT 1)
 BEGIN
   SELECT RAISE (ABORT, 'release_is_issued');
 END;

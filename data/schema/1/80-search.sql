@@ -6,13 +6,19 @@
 CREATE TABLE search_entry (
   id INTEGER PRIMARY KEY,
   event_id INTEGER,
-  title TEXT NOT NULL
+  title TEXT NOT NULL,
+  -- words of names and of texts, folded (src/core/record/rap-fold.h)
+  name TEXT NOT NULL,
+  text TEXT NOT NULL,
+  -- the same as they sound
+  name_sound TEXT NOT NULL,
+  text_sound TEXT NOT NULL
 ) STRICT;
 
--- Its words, under the same id: names and texts folded (src/core/record/rap-fold.h), and the same
--- as they sound.
+-- The index of these words.
 CREATE VIRTUAL TABLE search USING fts5 (
   name, text, name_sound, text_sound,
+  content = 'search_entry', content_rowid = 'id',
   tokenize = 'unicode61 remove_diacritics 0', detail = 'column', prefix = '3'
 );
 

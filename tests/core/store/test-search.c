@@ -178,14 +178,16 @@ test_kinds (void)
   g_assert_cmpint (hit->kind, ==, RAP_KIND_REMARK);
   g_assert_cmpint (hit->id, ==, 1);
   g_assert_cmpint (hit->event, ==, 2);
-  g_assert_cmpstr (hit->title, ==, "in the first six months of the current y…");
-  g_assert_cmpstr (hit->excerpt, ==, "Alim Bayel");
+  g_assert_cmpstr (hit->title, ==, "Alim Bayel");
+  g_assert_cmpstr (hit->excerpt, ==, "…dollars, and the Middle Corridor carried much of it");
   g_assert_cmpint (hit->disclosure, ==, RAP_DISCLOSURE_PUBLIC);
 
   g_clear_pointer (&hits, g_ptr_array_unref);
-  hits = search (&scratch, "corr");
+  hits = search (&scratch, "bay");
   hit = g_ptr_array_index (hits, 0);
-  g_assert_cmpstr (hit->excerpt, ==, "…dollars, and the Middle Corridor carried much of it");
+  g_assert_cmpstr (hit->excerpt, ==,
+                   "in the first six months of the current year the trade between the two"
+                   " countries reached…");
 }
 
 static void

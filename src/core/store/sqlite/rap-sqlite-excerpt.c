@@ -8,7 +8,7 @@
 #include "record/rap-fold.h"
 
 #define WORDS_BEFORE 4
-#define WORDS_AFTER 12
+#define WORDS 16
 
 static gboolean
 begins (const char *folded, const char *word)
@@ -48,25 +48,34 @@ rap_excerpt_matches (const char *text, const char *const *words)
   return TRUE;
 }
 
+/* Joins words from @first on. */
+static char *
+cut (char **list, guint first)
+{
+  guint n = g_strv_length (list);
+  guint last = MIN (first + WORDS, n);
+  char *next = g_steal_pointer (&list[last]);
+  g_autofree char *words = g_strjoinv (" ", list + first);
+
+  list[last] = next;
+  return g_strconcat (first > 0 ? "…" : "", words, last < n ? "…" : "", NULL);
+}
+
 char *
 rap_excerpt_new (const char *text, const char *const *words, const char *const *sounds)
 {
   g_auto (GStrv) list = g_strsplit_set (text, " \n\t", -1);
-  guint n = g_strv_length (list);
-  guint first, last;
-  g_autofree char *middle = NULL;
-  guint i;
 
-  for (i = 0; i < n; i++)
+  for (guint i = 0; list[i]; i++)
     if (begins_any (rap_fold (list[i]), words) || begins_any (rap_fold_key (list[i]), sounds))
-      break;
-  if (i == n)
-    return NULL;
-  first = i > WORDS_BEFORE ? i - WORDS_BEFORE : 0;
-  last = MIN (i + WORDS_AFTER, n);
-  g_clear_pointer (&list[last], g_free);
-  middle = g_strjoinv (" ", list + first);
-  for (i = last + 1; i < n; i++)
-    g_free (list[i]);
-  return g_strconcat (first > 0 ? "…" : "", middle, last < n ? "…" : "", NULL);
+      return cut (list, i > WORDS_BEFORE ? i - WORDS_BEFORE : 0);
+  return NULL;
+}
+
+char *
+rap_excerpt_start (const char *text)
+{
+  g_auto (GStrv) list = g_strsplit_set (text, " \n\t", -1);
+
+  return cut (list, 0);
 }

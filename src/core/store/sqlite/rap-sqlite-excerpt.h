@@ -29,4 +29,12 @@ gboolean rap_excerpt_matches (const char *text, const char *const *words);
 char *
 rap_excerpt_new (const char *text, const char *const *words, const char *const *sounds);
 
+/**
+ * rap_excerpt_start:
+ * @text: a text
+ *
+ * Returns: (transfer full): the first words of @text
+ */
+char *rap_excerpt_start (const char *text);
+
 G_END_DECLS

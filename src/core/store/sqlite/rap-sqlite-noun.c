@@ -205,17 +205,23 @@ write_noun (RapEngine *engine, gpointer entity, const char *sql, GError **error)
 gboolean
 rap_sqlite_insert_noun (RapEngine *engine, gpointer entity, GError **error)
 {
-  g_autofree char *sql = insert_sql (rap_entity_get_noun (entity));
+  const RapNoun *noun = rap_entity_get_noun (entity);
+  RapNounSql *sql = &engine->nouns[noun->kind];
 
-  return write_noun (engine, entity, sql, error);
+  if (sql->insert == NULL)
+    sql->insert = insert_sql (noun);
+  return write_noun (engine, entity, sql->insert, error);
 }
 
 gboolean
 rap_sqlite_update_noun (RapEngine *engine, gpointer entity, GError **error)
 {
-  g_autofree char *sql = update_sql (rap_entity_get_noun (entity));
+  const RapNoun *noun = rap_entity_get_noun (entity);
+  RapNounSql *sql = &engine->nouns[noun->kind];
 
-  return write_noun (engine, entity, sql, error);
+  if (sql->update == NULL)
+    sql->update = update_sql (noun);
+  return write_noun (engine, entity, sql->update, error);
 }
 
 gboolean

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * What is searched of a noun: the texts by which it is found, and which nouns
- * are found by a row that changed. Private to sqlite/.
+ * What is searched of a noun: the texts by which it is found. Private to
+ * sqlite/.
  */
 
 #pragma once
@@ -14,11 +14,9 @@ G_BEGIN_DECLS
 /**
  * RapSearchSource:
  * @kind: a noun that can be found
- * @texts: SQL that gives the texts of the one with the id ?1; before each text
- *   whether it is a name
+ * @texts: SQL that gives the texts of the one with the id ?1, each after its
+ *   #RapSearchWeight
  * @event: (nullable): SQL that gives its event
- * @touched: SQL that gives the ids of those that the step ?1 may have changed
- * @all: SQL that gives all ids
  *
  * How a noun is searched.
  */
@@ -27,25 +25,45 @@ typedef struct
   RapKind kind;
   const char *texts;
   const char *event;
-  const char *touched;
-  const char *all;
 } RapSearchSource;
 
-#define RAP_SEARCH_N_SOURCES 4
+typedef enum
+{
+  RAP_SEARCH_PERSON,
+  RAP_SEARCH_ORGANIZATION,
+  RAP_SEARCH_EVENT,
+  RAP_SEARCH_REMARK,
+  RAP_SEARCH_N_SOURCES,
+} RapSearchSourceIndex;
 
 /* The index in this array is a part of the ids in the table search_entry. */
 extern const RapSearchSource rap_search_sources[RAP_SEARCH_N_SOURCES];
 
 /**
+ * RapSearchWeight:
+ * @RAP_SEARCH_TEXT: something said of it, or by it
+ * @RAP_SEARCH_NAME: a name of it
+ * @RAP_SEARCH_TITLE: the name by which it is called
+ *
+ * What a searched text is.
+ */
+typedef enum
+{
+  RAP_SEARCH_TEXT,
+  RAP_SEARCH_NAME,
+  RAP_SEARCH_TITLE,
+} RapSearchWeight;
+
+/**
  * RapSearchText:
- * @is_name: whether it is a name
+ * @weight: what it is
  * @text: the text
  *
  * One text by which something is found.
  */
 typedef struct
 {
-  gboolean is_name;
+  RapSearchWeight weight;
   char *text;
 } RapSearchText;
 
@@ -62,5 +80,12 @@ GPtrArray *rap_sqlite_list_search_texts (RapEngine *engine,
                                          const RapSearchSource *source,
                                          gint64 id,
                                          GError **error);
+
+/* The id of an entry, from that of the noun. */
+static inline gint64
+rap_sqlite_search_entry (const RapSearchSource *source, gint64 id)
+{
+  return id * RAP_SEARCH_N_SOURCES + (source - rap_search_sources);
+}
 
 G_END_DECLS

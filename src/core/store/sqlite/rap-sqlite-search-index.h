@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The search index, kept with the record. Private to sqlite/. */
+/* The search index as a whole, kept with the record. Private to sqlite/. */
 
 #pragma once
 
-#include "store/sqlite/rap-sqlite-search-document.h"
+#include "store/sqlite/rap-sqlite.h"
 
 G_BEGIN_DECLS
 
@@ -40,32 +40,5 @@ gboolean rap_sqlite_ensure_search (RapEngine *engine, GError **error);
  * Returns: whether it could be read
  */
 gboolean rap_sqlite_check_search (RapEngine *engine, gboolean *complete, GError **error);
-
-/**
- * RapSearchWords:
- * @name: words of names
- * @text: words of texts
- * @name_sound: words of names as they sound
- * @text_sound: words of texts as they sound
- *
- * The columns of an entry.
- */
-typedef struct
-{
-  GString *name;
-  GString *text;
-  GString *name_sound;
-  GString *text_sound;
-} RapSearchWords;
-
-/**
- * rap_sqlite_fold_search_texts:
- * @texts: (element-type RapSearchText): texts
- * @words: (out caller-allocates): their words, each once; to be cleared
- */
-void rap_sqlite_fold_search_texts (GPtrArray *texts, RapSearchWords *words);
-void rap_search_words_clear (RapSearchWords *words);
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (RapSearchWords, rap_search_words_clear)
 
 G_END_DECLS

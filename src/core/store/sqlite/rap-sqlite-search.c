@@ -68,13 +68,15 @@ read_level (RapEngine *engine, const char *sql, gint64 id, RapDisclosure *level,
   return TRUE;
 }
 
-/* Where the title does not show what was found, a text does. */
+/* Where the title does not show what was found, a text does; of a remark the
+ * words are shown in any case. */
 static gboolean
 add_excerpt (Search *self, RapSearchHit *hit, const RapSearchSource *source, GError **error)
 {
   g_autoptr (GPtrArray) texts = NULL;
+  gboolean is_remark = hit->kind == RAP_KIND_REMARK;
 
-  if (rap_excerpt_matches (hit->title, (const char *const *) self->words))
+  if (!is_remark && rap_excerpt_matches (hit->title, (const char *const *) self->words))
     return TRUE;
   texts = rap_sqlite_list_search_texts (self->engine, source, hit->id, error);
   if (texts == NULL)
@@ -83,8 +85,16 @@ add_excerpt (Search *self, RapSearchHit *hit, const RapSearchSource *source, GEr
     {
       const RapSearchText *text = g_ptr_array_index (texts, i);
 
-      hit->excerpt = rap_excerpt_new (text->text, (const char *const *) self->words,
-                                      (const char *const *) self->sounds);
+      if (!is_remark || text->weight == RAP_SEARCH_TEXT)
+        hit->excerpt = rap_excerpt_new (text->text, (const char *const *) self->words,
+                                        (const char *const *) self->sounds);
+    }
+  for (guint i = 0; is_remark && i < texts->len && hit->excerpt == NULL; i++)
+    {
+      const RapSearchText *text = g_ptr_array_index (texts, i);
+
+      if (text->weight == RAP_SEARCH_TEXT)
+        hit->excerpt = rap_excerpt_start (text->text);
     }
   return TRUE;
 }

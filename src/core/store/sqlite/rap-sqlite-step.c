@@ -31,32 +31,13 @@ insert_step (RapEngine *engine, const char *label, gint64 undoes, GError **error
   return rap_query_run (query, error);
 }
 
-static gboolean
-open_step (RapEngine *engine, gint64 step, GError **error)
-{
-  g_autoptr (RapQuery) query
-      = rap_query_new (engine, "INSERT INTO open_step (id, step_id) VALUES (1, ?)", error);
-
-  if (query == NULL)
-    return FALSE;
-  rap_query_bind_int (query, 1, step);
-  return rap_query_run (query, error);
-}
-
 gint64
 rap_sqlite_begin_step (RapEngine *engine, const char *label, gint64 undoes, GError **error)
 {
-  gint64 step;
-
   if (!rap_sqlite_begin_write (engine, error))
     return 0;
-  if (rap_sqlite_run (engine, "PRAGMA defer_foreign_keys = ON", error)
-      && insert_step (engine, label, undoes, error))
-    {
-      step = sqlite3_last_insert_rowid (engine->db);
-      if (open_step (engine, step, error))
-        return step;
-    }
+  if (insert_step (engine, label, undoes, error))
+    return sqlite3_last_insert_rowid (engine->db);
   rap_sqlite_roll_back (engine);
   return 0;
 }
@@ -76,6 +57,18 @@ has_changes (RapEngine *engine, gint64 step, gboolean *has, GError **error)
   return more >= 0;
 }
 
+static gboolean
+finish (RapEngine *engine, gint64 step, GError **error)
+{
+  g_autoptr (RapQuery) query
+      = rap_query_new (engine, "UPDATE step SET finished = 1 WHERE id = ?", error);
+
+  if (query == NULL)
+    return FALSE;
+  rap_query_bind_int (query, 1, step);
+  return rap_query_run (query, error);
+}
+
 gboolean
 rap_sqlite_end_step (RapEngine *engine, gint64 *step, GError **error)
 {
@@ -90,6 +83,6 @@ rap_sqlite_end_step (RapEngine *engine, gint64 *step, GError **error)
       return TRUE;
     }
   return rap_sqlite_update_search (engine, *step, error)
-         && rap_sqlite_run (engine, "DELETE FROM open_step", error)
+         && finish (engine, *step, error)
          && rap_sqlite_commit (engine, error);
 }

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * @undoes: the step that this one undoes, or 0
  * @error: return location for a #RapStoreError
  *
- * Begins a transaction in which references are checked at its end.
+ * Begins a transaction.
  *
  * Returns: the step's id, or 0 on failure, when there is no transaction
  */

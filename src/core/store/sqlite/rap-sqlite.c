@@ -24,6 +24,11 @@ void
 rap_engine_close (RapEngine *engine)
 {
   g_hash_table_unref (engine->queries);
+  for (RapKind kind = 0; kind < RAP_N_KINDS; kind++)
+    {
+      g_free (engine->nouns[kind].insert);
+      g_free (engine->nouns[kind].update);
+    }
   sqlite3_close (engine->db);
   g_free (engine->path);
   g_free (engine);
@@ -55,10 +60,19 @@ rap_sqlite_get_number (RapEngine *engine, const char *sql, gint64 *number, GErro
   return TRUE;
 }
 
+/* Prepared once, for what every operation needs. */
+static gboolean
+run_prepared (RapEngine *engine, const char *sql, GError **error)
+{
+  g_autoptr (RapQuery) query = rap_query_new (engine, sql, error);
+
+  return query && rap_query_run (query, error);
+}
+
 gboolean
 rap_sqlite_begin_read (RapEngine *engine, GError **error)
 {
-  return rap_sqlite_run (engine, "BEGIN", error);
+  return run_prepared (engine, "BEGIN", error);
 }
 
 gboolean
@@ -70,13 +84,13 @@ rap_sqlite_begin_write (RapEngine *engine, GError **error)
                    _("“%s” is open for reading only. Nothing was changed."), engine->path);
       return FALSE;
     }
-  return rap_sqlite_run (engine, "BEGIN IMMEDIATE", error);
+  return run_prepared (engine, "BEGIN IMMEDIATE", error);
 }
 
 gboolean
 rap_sqlite_commit (RapEngine *engine, GError **error)
 {
-  return rap_sqlite_run (engine, "COMMIT", error);
+  return run_prepared (engine, "COMMIT", error);
 }
 
 void

@@ -14,11 +14,19 @@ G_BEGIN_DECLS
 /* "Rapp", the application id in the header of each of our databases. */
 #define RAP_SQLITE_APPLICATION_ID 0x52617070
 
+/* The SQL of a noun, made when it is first needed. */
+typedef struct
+{
+  char *insert;
+  char *update;
+} RapNounSql;
+
 /**
  * RapEngine:
  * @db: the connection
  * @path: the database's path, for messages
  * @queries: (element-type utf8 RapQuery): prepared statements by their SQL
+ * @nouns: SQL of each noun
  * @data_version: what PRAGMA data_version said last
  * @read_only: whether nothing may be written
  *
@@ -29,6 +37,7 @@ struct _RapEngine
   sqlite3 *db;
   char *path;
   GHashTable *queries;
+  RapNounSql nouns[RAP_N_KINDS];
   gint64 data_version;
   gboolean read_only;
 };

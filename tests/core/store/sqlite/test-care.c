@@ -173,7 +173,7 @@ test_verify_references (Fixture *self, gconstpointer data)
 static void
 test_verify_search (Fixture *self, gconstpointer data)
 {
-  tamper (self, "UPDATE search SET name = 'other' WHERE rowid = 6");
+  tamper (self, "UPDATE search_entry SET name = 'other' WHERE id = 6");
   assert_found (self, "The search index is not what the record says.");
 }
 
@@ -181,7 +181,7 @@ test_verify_search (Fixture *self, gconstpointer data)
 static void
 test_search_renewed (Fixture *self, gconstpointer data)
 {
-  tamper (self, "UPDATE search SET name = 'other' WHERE rowid = 6;"
+  tamper (self, "UPDATE search_entry SET name = 'other' WHERE id = 6;"
                 "UPDATE search_stamp SET stamp = 'old'");
   assert_whole (self->scratch.path, self->record);
 }
