@@ -75,8 +75,9 @@ rap_cli_import (RapCli *cli, char **arguments)
 
   for (guint i = 0; i < files->len; i++)
     {
-      g_autofree char *name = g_filename_display_basename (paths[i]);
-      g_autofree char *label = g_strdup_printf (_("Import “%s”"), name);
+      g_autofree char *name = g_filename_display_name (paths[i]);
+      g_autofree char *base_name = g_filename_display_basename (paths[i]);
+      g_autofree char *label = g_strdup_printf (_("Import “%s”"), base_name);
       g_autoptr (RapImport) done = rap_record_import_sync (store, g_ptr_array_index (files, i),
                                                            label, NULL, &error);
 

@@ -14,7 +14,7 @@
 #include "exchange/rap-exchange-error.h"
 
 #define MAX_DEPTH  500
-#define MAX_VALUES 2000000
+#define MAX_VALUES 4000000
 
 typedef struct
 {

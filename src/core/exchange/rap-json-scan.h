@@ -19,7 +19,7 @@ G_BEGIN_DECLS
  * @error: return location for a #RapExchangeError
  *
  * Refuses what is empty, no UTF-8, cut off, nested more than 500 deep or of
- * more than two million values; numbers that neither a 64-bit integer nor a
+ * more than four million values; numbers that neither a 64-bit integer nor a
  * double holds; and NUL characters, at which C would end a text. What it
  * accepts may still be no JSON.
  *

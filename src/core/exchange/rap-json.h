@@ -12,7 +12,7 @@
 G_BEGIN_DECLS
 
 /* The bytes of a JSON file that the program is ready to hold. */
-#define RAP_JSON_MAX_SIZE (64 * 1024 * 1024)
+#define RAP_JSON_MAX_SIZE (256 * 1024 * 1024)
 
 /**
  * rap_json_parse:

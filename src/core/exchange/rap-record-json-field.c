@@ -93,6 +93,21 @@ rap_record_json_read_integer (gint64 *at, JsonNode *node, const RapJsonPlace *pl
   return TRUE;
 }
 
+gboolean
+rap_record_json_read_revision (gint64 *at,
+                               JsonNode *node,
+                               const RapJsonPlace *place,
+                               GError **error)
+{
+  if (!rap_record_json_read_integer (at, node, place, error))
+    return FALSE;
+  /* They grow with each change; nobody has made more than a few thousand. */
+  if (*at < 1 || *at > G_MAXINT32)
+    return rap_json_place_set_error (place, error, RAP_EXCHANGE_ERROR_CONTENT,
+                                     _("A revision is a number from 1 to %d."), G_MAXINT32);
+  return TRUE;
+}
+
 static gboolean
 read_choice (int *at,
              const RapField *field,
@@ -173,7 +188,7 @@ read_full_text (RapTexts *texts,
       else if (strcmp (name, "origin") == 0)
         read = read_choice (&origin, &origin_field, node, &member, error);
       else if (strcmp (name, "revision") == 0)
-        read = rap_record_json_read_integer (&revision, node, &member, error);
+        read = rap_record_json_read_revision (&revision, node, &member, error);
       else
         read = rap_json_place_set_error (&member, error, RAP_EXCHANGE_ERROR_CONTENT,
                                          _("A text has only: text, origin, revision."));

@@ -48,6 +48,20 @@ gboolean rap_record_json_read_integer (gint64 *at,
                                        GError **error);
 
 /**
+ * rap_record_json_read_revision:
+ * @at: where to put the number
+ * @node: the member's value
+ * @place: where @node stands
+ * @error: return location for a %RAP_EXCHANGE_ERROR_CONTENT
+ *
+ * Returns: whether @node was the number of a revision
+ */
+gboolean rap_record_json_read_revision (gint64 *at,
+                                        JsonNode *node,
+                                        const RapJsonPlace *place,
+                                        GError **error);
+
+/**
  * rap_record_json_read_string:
  * @node: the member's value
  * @place: where @node stands

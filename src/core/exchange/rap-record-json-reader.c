@@ -175,14 +175,12 @@ set_parent (Reader *self, gpointer entity, gpointer parent)
 static gboolean
 read_revision (Reader *self, gpointer entity, JsonNode *node, const RapJsonPlace *place)
 {
-  gint64 revision = 0;
+  gint64 revision;
 
-  if (!rap_record_json_read_integer (&revision, node, place, self->error))
+  if (!rap_record_json_read_revision (&revision, node, place, self->error))
     return FALSE;
   if (g_str_equal (place->name, "shared-revision"))
     rap_entity_set_shared_revision (entity, revision);
-  else if (revision == 0)
-    return fail (self, place, CONTENT, _("Revisions begin with 1."));
   else
     rap_entity_set_revision (entity, revision);
   return TRUE;
