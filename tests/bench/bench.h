@@ -20,6 +20,13 @@ G_BEGIN_DECLS
 typedef void (*BenchFunc) (gpointer data);
 
 /**
+ * bench_print_heading:
+ *
+ * Prints the heading of the table, before its first row.
+ */
+void bench_print_heading (void);
+
+/**
  * bench_compare:
  * @what: what is done
  * @yardstick: the way it is measured against
