@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * The rarer sides of looking names up: a name's first time, and its failure.
+ * The rarer sides of looking names up: a name's first time, names of objects
+ * further out, and names that nothing defines.
  */
 #include "template/rap-template-context.h"
 
@@ -15,14 +16,29 @@ rap_template_context_init (RapTemplateContext *self, const RapTemplateValue *dat
   self->objects[0] = *data;
 }
 
-int
-rap_template_context_search_table (const char *const *table, const char *name)
+void
+rap_template_context_fill_entry (RapTemplateCacheEntry *entry)
 {
-  for (int i = 0; table[i] != NULL; i++)
-    if (strcmp (table[i], name) == 0)
-      return i;
+  entry->index = -1;
+  for (int i = 0; entry->table[i] != NULL && entry->index < 0; i++)
+    if (strcmp (entry->table[i], *entry->name) == 0)
+      entry->index = i;
+}
 
-  return -1;
+gboolean
+rap_template_context_look_up_outside (RapTemplateContext *self,
+                                      const char *const *name,
+                                      RapTemplateValue *value,
+                                      guint64 *steps)
+{
+  for (guint i = self->length - 1; i-- > self->base;)
+    {
+      ++*steps;
+      if (rap_template_context_look_up (self, &self->objects[i], name, i + 1, value))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static void

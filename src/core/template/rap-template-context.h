@@ -16,11 +16,11 @@ G_BEGIN_DECLS
 
 #define RAP_TEMPLATE_CACHE_SIZE 128
 
-/* Where in a table of names a template's name was found. */
+/* Where in a table of names a name of a template was found. */
 typedef struct
 {
   const char *const *table;
-  const char *name;
+  const char *const *name;
   int index;
 } RapTemplateCacheEntry;
 
@@ -49,59 +49,56 @@ typedef struct
  */
 void rap_template_context_init (RapTemplateContext *self, const RapTemplateValue *data);
 
-/* Where @name is in @table, or -1. */
-int rap_template_context_search_table (const char *const *table, const char *name);
+/* Searches @entry's table for its name. */
+void rap_template_context_fill_entry (RapTemplateCacheEntry *entry);
 
-/* The same, remembered. Names are compared by their pointers: there is one for
- * each name of a template, as long as the template lives. */
-static inline int
-rap_template_context_find_in_table (RapTemplateContext *self,
-                                    const char *const *table,
-                                    const char *name)
-{
-  gsize hash = ((gsize) table >> 4) + (gsize) name + ((gsize) name >> 5);
-  RapTemplateCacheEntry *entry = &self->cache[hash % RAP_TEMPLATE_CACHE_SIZE];
-
-  if (G_UNLIKELY (entry->table != table || entry->name != name))
-    {
-      entry->table = table;
-      entry->name = name;
-      entry->index = rap_template_context_search_table (table, name);
-    }
-
-  return entry->index;
-}
-
-/* Whether @object defines @name; sets @value then. */
+/* Whether @object defines the name at @name; sets @value then. Names are told
+ * apart by where the template has them. Where several objects are asked for
+ * one name, a @salt for each keeps them apart in the cache. */
 static inline gboolean
 rap_template_context_look_up (RapTemplateContext *self,
                               const RapTemplateValue *object,
-                              const char *name,
+                              const char *const *name,
+                              gsize salt,
                               RapTemplateValue *value)
 {
   const RapTemplateValueVTable *vtable = object->vtable;
-  int index;
+  gsize slot = ((gsize) name / sizeof *name + salt) % RAP_TEMPLATE_CACHE_SIZE;
+  RapTemplateCacheEntry *entry = &self->cache[slot];
 
-  if (vtable->names == NULL)
-    return vtable->lookup != NULL && vtable->lookup (object, name, value);
+  if (G_UNLIKELY (entry->table != vtable->names || entry->name != name))
+    {
+      if (vtable->names == NULL)
+        return vtable->lookup != NULL && vtable->lookup (object, *name, value);
 
-  index = rap_template_context_find_in_table (self, vtable->names, name);
-  if (index < 0)
+      entry->table = vtable->names;
+      entry->name = name;
+      rap_template_context_fill_entry (entry);
+    }
+
+  if (entry->index < 0)
     return FALSE;
 
   /* Whatever @get leaves alone is empty. */
   value->vtable = &rap_template_empty_vtable;
-  vtable->get (object, index, value);
+  vtable->get (object, entry->index, value);
 
   return TRUE;
 }
+
+/* The same for the objects around the innermost one. Increases @steps by how
+ * many were asked. */
+gboolean rap_template_context_look_up_outside (RapTemplateContext *self,
+                                               const char *const *name,
+                                               RapTemplateValue *value,
+                                               guint64 *steps);
 
 /**
  * rap_template_context_find:
  * @self: a context with objects
  * @node: a node with a name
- * @path: the parts of the name
- * @steps: (inout): increased by how many objects were asked
+ * @path: the parts of the name, where the template has them
+ * @steps: (inout): increased by how many objects were asked beside the innermost
  * @unknown: (out): set to the part of the name that is not defined, if any
  *
  * Looks a name up, as the Mustache specification says: the first part of a
@@ -119,25 +116,18 @@ rap_template_context_find (RapTemplateContext *self,
                            guint64 *steps,
                            const char **unknown)
 {
-  guint i = self->length;
-  guint base = self->base;
+  const RapTemplateValue *innermost = &self->objects[self->length - 1];
   RapTemplateValue *value = &self->found[0];
 
   if (G_UNLIKELY (node->path_length == 0))
-    return &self->objects[i - 1];
-  if (G_UNLIKELY (node->is_local))
-    base = i - 1;
+    return innermost;
 
-  do
+  if (!rap_template_context_look_up (self, innermost, path, 0, value) &&
+      (node->is_local || !rap_template_context_look_up_outside (self, path, value, steps)))
     {
-      ++*steps;
-      if (i-- == base)
-        {
-          *unknown = path[0];
-          return NULL;
-        }
+      *unknown = path[0];
+      return NULL;
     }
-  while (!rap_template_context_look_up (self, &self->objects[i], path[0], value));
 
   for (guint part = 1; part < node->path_length; part++)
     {
@@ -146,8 +136,9 @@ rap_template_context_find (RapTemplateContext *self,
       ++*steps;
       if (object->vtable == &rap_template_empty_vtable)
         break;
+      /* Not copied: reading at once what was just written in parts is slow. */
       value = &self->found[part % 2];
-      if (!rap_template_context_look_up (self, object, path[part], value))
+      if (!rap_template_context_look_up (self, object, &path[part], 0, value))
         {
           *unknown = path[part];
           return object;

@@ -49,12 +49,16 @@ typedef struct
   guint column;
 } RapTemplateNode;
 
+/* So many bytes can be read from where the text of a text node ends, so that a
+ * short text can be copied by a fixed number of bytes. */
+#define RAP_TEMPLATE_TEXT_PADDING 16
+
 struct _RapTemplate
 {
   char *name;
   char *text;
   GArray *nodes;
-  GPtrArray *names;
+  const char **names;
   GStringChunk *strings;
 };
 

@@ -31,6 +31,7 @@ struct _RapTemplateOutput
   GString *string;
   gsize max_length;
 
+  /* How much was done, and when to look at it next. */
   guint64 steps;
   guint64 next_check;
   guint depth;
@@ -63,8 +64,10 @@ void rap_template_output_fail (RapTemplateOutput *self,
 /* Makes the rendering fail because its output is too long. */
 void rap_template_output_fail_length (RapTemplateOutput *self, const RapTemplateNode *node);
 
-/* Looks at the limit of steps and at the cancellable, now and then. */
-void rap_template_output_check (RapTemplateOutput *self, const RapTemplateNode *node);
+/* Looks at the limit of steps and at the cancellable. To be called when @steps
+ * has reached @next_check, which is always so once the rendering has failed.
+ * Returns whether to go on. */
+gboolean rap_template_output_check (RapTemplateOutput *self, const RapTemplateNode *node);
 
 /* Goes one level deeper, if that is allowed; then comes back by
  * rap_template_output_leave(). */
@@ -103,8 +106,9 @@ rap_template_output_put (RapTemplateOutput *self,
     self->sink->escape (string, text, length);
   else if (G_LIKELY (start + length < string->allocated_len))
     {
-      memcpy (string->str + start, text, length);
-      string->str[start + length] = '\0';
+      char *end = mempcpy (string->str + start, text, length);
+
+      *end = '\0';
       string->len = start + length;
     }
   else
@@ -112,6 +116,28 @@ rap_template_output_put (RapTemplateOutput *self,
 
   if (G_UNLIKELY (self->sink->vtable != NULL))
     rap_template_output_notify (self, node, start, escape);
+}
+
+/* Writes the text of @node, a text that is not indented. Most are short, and
+ * are copied with some of what follows, which is faster than by their length. */
+static inline void
+rap_template_output_put_text (RapTemplateOutput *self, const RapTemplateNode *node)
+{
+  GString *string = self->string;
+  gsize start = string->len;
+  gsize end = start + node->length;
+
+  if (G_UNLIKELY (node->length > RAP_TEMPLATE_TEXT_PADDING ||
+                  start + RAP_TEMPLATE_TEXT_PADDING >= string->allocated_len ||
+                  end > self->max_length || self->sink->vtable != NULL))
+    {
+      rap_template_output_put (self, node, node->text, node->length, RAP_TEMPLATE_ESCAPE_NONE);
+      return;
+    }
+
+  memcpy (string->str + start, node->text, RAP_TEMPLATE_TEXT_PADDING);
+  string->str[end] = '\0';
+  string->len = end;
 }
 
 /* Writes the text of @node, a text, indented as its template is. */

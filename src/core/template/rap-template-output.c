@@ -19,6 +19,7 @@ rap_template_output_fail (RapTemplateOutput *self,
 
   if (self->error == NULL)
     rap_template_set_error (&self->error, &place, code, "%s", sentence);
+  self->next_check = 0;
 }
 
 void
@@ -31,17 +32,22 @@ rap_template_output_fail_length (RapTemplateOutput *self, const RapTemplateNode 
   rap_template_output_fail (self, node, RAP_TEMPLATE_ERROR_OUTPUT_LIMIT, sentence);
 }
 
-void
+gboolean
 rap_template_output_check (RapTemplateOutput *self, const RapTemplateNode *node)
 {
+  if (self->error != NULL)
+    return FALSE;
+
   self->next_check = self->steps + CHECK_INTERVAL;
 
   if (self->steps > self->limits.max_steps)
     rap_template_output_fail (self, node, RAP_TEMPLATE_ERROR_WORK_LIMIT,
                               _ ("the template takes too long: its sections or partials repeat "
                                  "too often."));
-  else if (self->error == NULL)
-    g_cancellable_set_error_if_cancelled (self->options.cancellable, &self->error);
+  else if (g_cancellable_set_error_if_cancelled (self->options.cancellable, &self->error))
+    self->next_check = 0;
+
+  return self->error == NULL;
 }
 
 gboolean

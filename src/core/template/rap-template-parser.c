@@ -29,6 +29,7 @@ typedef struct
   const char *text;
   guint length;
   const RapTemplateToken *tokens;
+  GPtrArray *names;
   GArray *opened;
 
   /* Of the arguments we are in, the outermost first. */
@@ -83,7 +84,8 @@ starts_line_at (const Builder *self, guint position)
 static char *
 dedent_text (Builder *self, guint start, guint end, guint *length)
 {
-  g_autoptr (GString) string = g_string_sized_new (end - start);
+  static const char padding[RAP_TEMPLATE_TEXT_PADDING] = "";
+  g_autoptr (GString) string = g_string_sized_new (end - start + sizeof padding);
   guint position = start;
 
   while (position < end)
@@ -98,6 +100,7 @@ dedent_text (Builder *self, guint start, guint end, guint *length)
     }
 
   *length = string->len;
+  g_string_append_len (string, padding, sizeof padding);
 
   return g_string_chunk_insert_len (self->template->strings, string->str, string->len);
 }
@@ -146,7 +149,7 @@ add_line_start (Builder *self, const RapTemplateToken *token)
 
   node = add_node (self, token);
   node->kind = RAP_TEMPLATE_TEXT;
-  node->text = "";
+  node->text = self->text + self->length;
   node->starts_line = TRUE;
   self->at_line_start = FALSE;
 }
@@ -155,7 +158,7 @@ add_line_start (Builder *self, const RapTemplateToken *token)
 static gboolean
 split_name (Builder *self, const RapTemplateToken *token, RapTemplateNode *node, GError **error)
 {
-  GPtrArray *names = self->template->names;
+  GPtrArray *names = self->names;
   const char *part = self->text + token->name;
   const char *end = part + token->name_length;
 
@@ -358,6 +361,7 @@ build (Builder *self, guint n_tokens, GError **error)
 gboolean
 rap_template_build_nodes (RapTemplate *self, GArray *tokens, GError **error)
 {
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
   g_autoptr (GArray) opened = g_array_new (FALSE, FALSE, sizeof (Opened));
   g_autoptr (GArray) dedents = g_array_new (FALSE, FALSE, sizeof (Dedent));
   Builder builder = {
@@ -365,10 +369,16 @@ rap_template_build_nodes (RapTemplate *self, GArray *tokens, GError **error)
     .text = self->text,
     .length = strlen (self->text),
     .tokens = (const RapTemplateToken *) tokens->data,
+    .names = names,
     .opened = opened,
     .dedents = dedents,
     .at_line_start = TRUE,
   };
 
-  return build (&builder, tokens->len, error);
+  if (!build (&builder, tokens->len, error))
+    return FALSE;
+
+  self->names = (const char **) g_ptr_array_steal (names, NULL);
+
+  return TRUE;
 }

@@ -63,7 +63,7 @@ static inline const RapTemplateValue *
 find_value (RapTemplateOutput *self, const RapTemplateNode *node)
 {
   static const RapTemplateValue empty = { .vtable = &rap_template_empty_vtable };
-  const char *const *path = (const char *const *) self->template->names->pdata + node->path;
+  const char *const *path = self->template->names + node->path;
   const RapTemplateValue *value;
   const char *unknown = NULL;
 
@@ -118,7 +118,6 @@ render_section (RapTemplateOutput *self, const RapTemplateNode *node, guint inde
 {
   RapTemplateValue value = *find_value (self, node);
   RapTemplateValue *object = &self->context.objects[self->context.length];
-
   if (!rap_template_value_is_true (&value) || !rap_template_output_enter (self, node))
     return;
 
@@ -324,23 +323,24 @@ static void
 render_nodes (RapTemplateOutput *self, guint from, guint end)
 {
   const RapTemplateNode *nodes = rap_template_get_nodes (self->template);
-
   const RapTemplateNode *last = nodes + end;
+  const gboolean is_indented = self->is_indented;
 
-  for (const RapTemplateNode *node = nodes + from; node < last && self->error == NULL;
-       node = nodes + node->end)
+  self->steps += end - from;
+
+  for (const RapTemplateNode *node = nodes + from; node < last; node = nodes + node->end)
     {
-      if (G_UNLIKELY (++self->steps >= self->next_check))
-        rap_template_output_check (self, node);
+      if (G_UNLIKELY (self->steps >= self->next_check) && !rap_template_output_check (self, node))
+        break;
 
-      if (G_UNLIKELY (self->is_indented))
+      if (G_UNLIKELY (is_indented))
         {
           if (node->starts_line)
             rap_template_output_put_indent (self, node);
           render_node (self, node, node - nodes);
         }
       else if (node->kind == RAP_TEMPLATE_TEXT)
-        rap_template_output_put (self, node, node->text, node->length, RAP_TEMPLATE_ESCAPE_NONE);
+        rap_template_output_put_text (self, node);
       else if (node->kind == RAP_TEMPLATE_VALUE)
         render_value (self, node, RAP_TEMPLATE_ESCAPE_VALUE);
       else

@@ -65,7 +65,7 @@ rap_template_finalize (gpointer data)
   g_free (self->name);
   g_free (self->text);
   g_array_unref (self->nodes);
-  g_ptr_array_unref (self->names);
+  g_free (self->names);
   g_string_chunk_free (self->strings);
 }
 
@@ -91,9 +91,9 @@ rap_template_new (const char *name,
 
   self = g_atomic_rc_box_new0 (RapTemplate);
   self->name = g_strdup (name);
-  self->text = g_strndup (text, n_bytes);
+  self->text = g_malloc0 (n_bytes + RAP_TEMPLATE_TEXT_PADDING);
+  memcpy (self->text, text, n_bytes);
   self->nodes = g_array_new (FALSE, FALSE, sizeof (RapTemplateNode));
-  self->names = g_ptr_array_new ();
   self->strings = g_string_chunk_new (256);
 
   tokens = rap_template_tokenize (self->name, self->text, n_bytes, error);

@@ -19,8 +19,8 @@ G_BEGIN_DECLS
  * @max_nesting: tags open at once in one template
  * @max_partials: partials and parents inside each other while rendering
  * @max_output: bytes written to the sink in one rendering
- * @max_steps: tags and texts rendered in one rendering, each turn of a
- *   section counted anew
+ * @max_steps: tags and texts in what is rendered in one rendering, each turn
+ *   of a section counted anew
  *
  * What one template may take: templates come from strangers.
  */
