@@ -11,9 +11,9 @@ void
 rap_template_context_init (RapTemplateContext *self, const RapTemplateValue *data)
 {
   memset (self->cache, 0, sizeof self->cache);
-  self->base = 0;
-  self->length = 1;
   self->objects[0] = *data;
+  self->base = self->objects;
+  self->innermost = self->objects;
 }
 
 void
@@ -31,10 +31,14 @@ rap_template_context_look_up_outside (RapTemplateContext *self,
                                       RapTemplateValue *value,
                                       guint64 *steps)
 {
-  for (guint i = self->length - 1; i-- > self->base;)
+  const RapTemplateValue *object = self->innermost;
+
+  /* Names follow each other in the template, and so in the cache: steps over
+   * many keep out of their way. */
+  for (gsize salt = 37; object-- > self->base; salt += 37)
     {
       ++*steps;
-      if (rap_template_context_look_up (self, &self->objects[i], name, i + 1, value))
+      if (rap_template_context_look_up (self, object, name, salt, value))
         return TRUE;
     }
 
@@ -64,8 +68,8 @@ rap_template_context_find_nearest (RapTemplateContext *self,
   if (object != NULL)
     consider_names (object, &nearest);
   else
-    for (guint i = self->base; i < self->length; i++)
-      consider_names (&self->objects[i], &nearest);
+    for (const RapTemplateValue *known = self->base; known <= self->innermost; known++)
+      consider_names (known, &nearest);
 
   return g_strdup (nearest.best);
 }

@@ -26,8 +26,8 @@ typedef struct
 
 /**
  * RapTemplateContext:
- * @length: the number of objects
- * @base: the first of them that names are looked up in
+ * @innermost: the last object
+ * @base: the first object that names are looked up in
  * @cache: what was found in tables of names, so that each is searched for each
  *   name once
  * @found: room for what is found
@@ -35,8 +35,8 @@ typedef struct
  */
 typedef struct
 {
-  guint length;
-  guint base;
+  RapTemplateValue *innermost;
+  RapTemplateValue *base;
   RapTemplateCacheEntry cache[RAP_TEMPLATE_CACHE_SIZE];
   RapTemplateValue found[2];
   RapTemplateValue objects[RAP_TEMPLATE_MAX_DEPTH + 1];
@@ -116,7 +116,7 @@ rap_template_context_find (RapTemplateContext *self,
                            guint64 *steps,
                            const char **unknown)
 {
-  const RapTemplateValue *innermost = &self->objects[self->length - 1];
+  const RapTemplateValue *innermost = self->innermost;
   RapTemplateValue *value = &self->found[0];
 
   if (G_UNLIKELY (node->path_length == 0))

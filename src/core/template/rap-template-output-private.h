@@ -27,7 +27,9 @@ struct _RapTemplateOutput
   RapTemplateLimits limits;
   GError *error;
 
+  /* The sink, and its members that are often needed. */
   RapTemplateSink *sink;
+  const RapTemplateSinkVTable *listener;
   GString *string;
   gsize max_length;
 
@@ -38,7 +40,7 @@ struct _RapTemplateOutput
   guint n_partials;
 
   /* The template being walked, its arguments, and the indentation of its
-   * lines, which is @indent from @indent_start to its end. */
+   * lines, which is @indent, if there, from @indent_start to its end. */
   RapTemplate *template;
   const RapTemplateScope *scope;
   GString *indent;
@@ -114,7 +116,7 @@ rap_template_output_put (RapTemplateOutput *self,
   else
     g_string_append_len (string, text, length);
 
-  if (G_UNLIKELY (self->sink->vtable != NULL))
+  if (G_UNLIKELY (self->listener != NULL))
     rap_template_output_notify (self, node, start, escape);
 }
 
@@ -129,7 +131,7 @@ rap_template_output_put_text (RapTemplateOutput *self, const RapTemplateNode *no
 
   if (G_UNLIKELY (node->length > RAP_TEMPLATE_TEXT_PADDING ||
                   start + RAP_TEMPLATE_TEXT_PADDING >= string->allocated_len ||
-                  end > self->max_length || self->sink->vtable != NULL))
+                  end > self->max_length || self->listener != NULL))
     {
       rap_template_output_put (self, node, node->text, node->length, RAP_TEMPLATE_ESCAPE_NONE);
       return;

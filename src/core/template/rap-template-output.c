@@ -74,7 +74,7 @@ rap_template_output_leave (RapTemplateOutput *self)
 gboolean
 rap_template_output_begin (RapTemplateOutput *self, const RapTemplateValue *value)
 {
-  const RapTemplateSinkVTable *listener = self->sink->vtable;
+  const RapTemplateSinkVTable *listener = self->listener;
   RapTemplatePlace place;
   gconstpointer origin;
 
@@ -94,8 +94,8 @@ rap_template_output_begin (RapTemplateOutput *self, const RapTemplateValue *valu
 void
 rap_template_output_end (RapTemplateOutput *self, gboolean begun)
 {
-  if (begun && self->sink->vtable->end != NULL)
-    self->sink->vtable->end (self->sink);
+  if (begun && self->listener->end != NULL)
+    self->listener->end (self->sink);
 }
 
 void
@@ -106,16 +106,19 @@ rap_template_output_notify (RapTemplateOutput *self,
 {
   RapTemplatePlace place;
 
-  if (self->sink->vtable->wrote == NULL || self->string->len == start)
+  if (self->listener->wrote == NULL || self->string->len == start)
     return;
 
   place = rap_template_get_place (self->template, node);
-  self->sink->vtable->wrote (self->sink, start, escape, &place);
+  self->listener->wrote (self->sink, start, escape, &place);
 }
 
 void
 rap_template_output_put_indent (RapTemplateOutput *self, const RapTemplateNode *node)
 {
+  if (!self->is_indented)
+    return;
+
   rap_template_output_put (self, node, self->indent->str + self->indent_start,
                            self->indent->len - self->indent_start, RAP_TEMPLATE_ESCAPE_NONE);
 }
@@ -177,7 +180,7 @@ rap_template_output_template (RapTemplateOutput *output,
   RapTemplateContext *context = &output->context;
   const RapTemplateNode *node = output->node;
   RapTemplateEscape escape = output->escape;
-  guint base = context->base;
+  RapTemplateValue *base = context->base;
 
   /* Standing in for the tag, it is replaced as an unindented partial is. */
   RapTemplateNode place = { .offset = node->offset, .line = node->line, .column = node->column };
@@ -185,10 +188,10 @@ rap_template_output_template (RapTemplateOutput *output,
   if (output->error != NULL || !rap_template_output_enter (output, node))
     return;
 
-  context->base = context->length;
-  context->objects[context->length++] = *data;
+  context->base = ++context->innermost;
+  *context->innermost = *data;
   rap_template_output_replace (output, &place, shape, NULL, 0, shape->nodes->len);
-  context->length--;
+  context->innermost--;
   context->base = base;
   output->node = node;
   output->escape = escape;

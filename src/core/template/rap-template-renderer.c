@@ -102,14 +102,13 @@ render_turn (RapTemplateOutput *self, const RapTemplateNode *node, guint index)
   gboolean begun;
 
   self->node = node;
-  begun = rap_template_output_begin (self, &context->objects[context->length]);
-  context->length++;
+  begun = rap_template_output_begin (self, ++context->innermost);
 
   /* A section may be empty, and its list long. */
   if (G_UNLIKELY (++self->steps >= self->next_check))
     rap_template_output_check (self, node);
   render_nodes (self, index + 1, node->end);
-  context->length--;
+  context->innermost--;
   rap_template_output_end (self, begun);
 }
 
@@ -117,7 +116,7 @@ static void
 render_section (RapTemplateOutput *self, const RapTemplateNode *node, guint index)
 {
   RapTemplateValue value = *find_value (self, node);
-  RapTemplateValue *object = &self->context.objects[self->context.length];
+  RapTemplateValue *object = self->context.innermost + 1;
   if (!rap_template_value_is_true (&value) || !rap_template_output_enter (self, node))
     return;
 
@@ -164,8 +163,12 @@ rap_template_output_replace (RapTemplateOutput *self,
   RapTemplate *saved_template = self->template;
   const RapTemplateScope *saved_scope = self->scope;
   gsize saved_start = self->indent_start;
-  gsize saved_length = self->indent->len;
   gboolean was_indented = self->is_indented;
+  gsize saved_length;
+
+  if (self->indent == NULL)
+    self->indent = g_string_new (NULL);
+  saved_length = self->indent->len;
 
   if (!rap_template_output_enter (self, node))
     return;
@@ -355,7 +358,6 @@ rap_template_render (RapTemplate *self,
                      const RapTemplateOptions *options,
                      GError **error)
 {
-  g_autoptr (GString) indent = g_string_new (NULL);
   RapTemplateOutput output;
 
   g_return_val_if_fail (self != NULL, FALSE);
@@ -371,9 +373,9 @@ rap_template_render (RapTemplate *self,
                                                 : RAP_TEMPLATE_DEFAULT_LIMITS;
   output.sink = sink;
   output.string = sink->string;
+  output.listener = sink->vtable;
   output.max_length = sink->string->len + MIN (output.limits.max_output, G_MAXSIZE / 2);
   output.template = self;
-  output.indent = indent;
 
   render_nodes (&output, 0, self->nodes->len);
 
@@ -382,6 +384,8 @@ rap_template_render (RapTemplate *self,
     rap_template_output_fail_length (&output, rap_template_get_nodes (self));
 
   g_clear_pointer (&output.warned, g_hash_table_unref);
+  if (output.indent != NULL)
+    g_string_free (output.indent, TRUE);
   if (output.error == NULL)
     return TRUE;
 
