@@ -128,7 +128,9 @@ test_released_list (Fixture *self, gconstpointer data)
 {
   RapEvent *event = rap_record_get_event (self->record);
   g_autoptr (RapReleaseDraft) minutes = NULL;
+  g_autoptr (RapReleaseDraft) item = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *item_text = NULL;
 
   event->disclosure = RAP_DISCLOSURE_CHATHAM_HOUSE;
   g_set_str (&event->list_released_by, "both organizers");
@@ -139,6 +141,36 @@ test_released_list (Fixture *self, gconstpointer data)
   text = sample_release_to_text (minutes, self->record);
   g_assert_nonnull (strstr (text, "- Alim Bayel, Ambassador of Kazakhstan to Azerbaijan"));
   g_assert_null (strstr (strstr (text, "Remarks"), "Bayel"));
+
+  item = sample_release_make (self->record, "news-agency");
+  item_text = sample_release_to_text (item, self->record);
+  g_assert_null (strstr (item_text, "Bayel"));
+  g_assert_null (strstr (item_text, "Mammadov"));
+}
+
+/* Free texts can name anyone: those that do are left out, and said to be. */
+static void
+test_named_in_texts (Fixture *self, gconstpointer data)
+{
+  GPtrArray *wordings = rap_record_list (self->record, RAP_KIND_WORDING);
+  RapTopic *topic = g_ptr_array_index (rap_record_list (self->record, RAP_KIND_TOPIC), 0);
+  g_autofree char *text = NULL;
+
+  find_participant (self, "Zaur Mammadov")->disclosure = RAP_DISCLOSURE_CHATHAM_HOUSE;
+  rap_entity_set_text (topic, "name", "en", "what Mammadov had written");
+  for (guint i = 0; i < wordings->len; i++)
+    {
+      RapWording *wording = g_ptr_array_index (wordings, i);
+
+      if (g_str_equal (wording->language, "en") && strstr (wording->words, "$450 million"))
+        g_set_str (&wording->words, "the political scientist was right about $450 million");
+    }
+  rap_release_draft_free (self->release);
+  self->release = sample_release_make (self->record, "news-agency");
+  text = sample_release_to_text (self->release, self->record);
+  g_assert_null (strstr (text, "Mammadov"));
+  g_assert_null (strstr (text, "$450 million"));
+  g_assert_cmpuint (self->release->notes->len, ==, 2);
 }
 
 int
@@ -152,5 +184,6 @@ main (int argc, char **argv)
   ADD ("typed", test_typed);
   ADD ("gone", test_gone);
   ADD ("released-list", test_released_list);
+  ADD ("named-in-texts", test_named_in_texts);
   return g_test_run ();
 }

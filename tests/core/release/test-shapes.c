@@ -166,6 +166,29 @@ test_chosen (void)
   g_assert_cmpstr (get_sentence (turns, 0)->shape->pattern, ==, "after");
 }
 
+/* How a turn began would tell whose it was. */
+static void
+test_unnamed_opening (void)
+{
+  g_autoptr (RapStyle) style = rap_style_load ("en", NULL);
+  RapWording *first, *second;
+  g_autoptr (RapRecord) record = make_record (&first, &second);
+  RapRemark *remark = g_ptr_array_index (rap_record_list (record, RAP_KIND_REMARK), 0);
+  g_autoptr (GPtrArray) named = NULL;
+  g_autoptr (GPtrArray) unnamed = NULL;
+
+  remark->kind = RAP_REMARK_KIND_OPENING;
+  second->manner = g_strdup ("in her address");
+  named = plan (record, style);
+  g_assert_nonnull (get_sentence (named, 0)->opening);
+  g_assert_nonnull (get_sentence (named, 1)->opening);
+
+  remark->disclosure = RAP_DISCLOSURE_CHATHAM_HOUSE;
+  unnamed = plan (record, style);
+  g_assert_null (get_sentence (unnamed, 0)->opening);
+  g_assert_null (get_sentence (unnamed, 1)->opening);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -174,5 +197,6 @@ main (int argc, char **argv)
   g_test_add_func ("/shapes/own-verb", test_own_verb);
   g_test_add_func ("/shapes/joined", test_joined);
   g_test_add_func ("/shapes/chosen", test_chosen);
+  g_test_add_func ("/shapes/unnamed-opening", test_unnamed_opening);
   return g_test_run ();
 }
