@@ -135,6 +135,14 @@ rap_context_make_place (RapContext *self, gint64 id)
   return value;
 }
 
+static gboolean
+has_comma (RapContext *self, const RapTexts *texts)
+{
+  const char *text = rap_texts_get (texts, rap_context_get_language (self));
+
+  return text != NULL && strchr (text, ',') != NULL;
+}
+
 /* Those who organize and host, or those who help. */
 RapTemplateValue
 rap_context_make_organizers (RapContext *self, gboolean partners)
@@ -149,9 +157,12 @@ rap_context_make_organizers (RapContext *self, gboolean partners)
     {
       RapOrganizer *organizer = g_ptr_array_index (organizers, i);
 
-      if ((organizer->role > RAP_ORGANIZER_ROLE_HOST) == partners)
-        rap_context_list_append (list, rap_context_reference (self, organizer, NULL,
-                                                              RAP_REFERENCE_NAMED));
+      if ((organizer->role > RAP_ORGANIZER_ROLE_HOST) != partners)
+        continue;
+      list->has_commas = list->has_commas || has_comma (self, organizer->in_text) ||
+                         has_comma (self, organizer->name);
+      rap_context_list_append (list,
+                               rap_context_reference (self, organizer, NULL, RAP_REFERENCE_NAMED));
     }
   return value;
 }
@@ -168,12 +179,11 @@ rap_context_make_topics (RapContext *self)
   for (guint i = 0; i < topics->len; i++)
     {
       RapTopic *topic = g_ptr_array_index (topics, i);
-      const char *name = rap_texts_get (topic->name, rap_context_get_language (self));
 
       if (!rap_disclosure_may_tell_topic (source->record, topic))
         continue;
-      list->has_commas = list->has_commas || (name && strchr (name, ','));
-      rap_context_list_append (list, rap_context_fact (self, name, topic));
+      list->has_commas = list->has_commas || has_comma (self, topic->name);
+      rap_context_list_append (list, rap_context_texts (self, topic->name, topic));
     }
   return value;
 }

@@ -102,8 +102,7 @@ is_past (const char *instant, GDateTime *now)
   return until != NULL && now != NULL && g_date_time_compare (now, until) >= 0;
 }
 
-/* The line about when the release may be published. An embargo that has ended
- * is none. */
+/* Until when the release must not be published; empty if it may be. */
 RapTemplateValue
 rap_context_make_embargo (RapContext *self)
 {
@@ -111,31 +110,38 @@ rap_context_make_embargo (RapContext *self)
   static const RapTemplateValueVTable vtable = RAP_CONTEXT_OBJECT_VTABLE (names);
   const RapContextSource *source = rap_context_get_source (self);
   RapRelease *release = source->release;
+  RapTemplate *text = rap_style_get_text (source->style, "release", "embargo", 0);
   const char *until = release ? release->embargo_until : NULL;
-  RapTemplate *text;
+  g_autofree char *utc = NULL;
+  g_autofree char *local = NULL;
   g_autofree char *line = NULL;
   RapTemplateValue value;
-  RapContextObject *object = rap_context_add_object (self, &vtable, &value);
+  RapContextObject *object;
 
   if (until == NULL || is_past (until, source->now))
-    {
-      text = rap_style_get_text (source->style, "release", "immediate", 0);
-      line = rap_context_render_plain (text, &value);
-      return rap_context_text (self, line);
-    }
-  {
-    g_autofree char *utc = rap_date_format_instant (source->style, "utc", until, "UTC");
-    g_autofree char *local = release->embargo_zone
-                               ? rap_date_format_instant (source->style, "embargo", until,
-                                                          release->embargo_zone)
-                               : NULL;
+    return rap_context_empty ();
+  utc = rap_date_format_instant (source->style, "utc", until, "UTC");
+  if (release->embargo_zone != NULL)
+    local = rap_date_format_instant (source->style, "embargo", until, release->embargo_zone);
+  object = rap_context_add_object (self, &vtable, &value);
+  object->values[0] = rap_context_text (self, utc);
+  object->values[1] = rap_context_text (self, local);
+  line = rap_context_render_plain (text, &value);
+  return rap_context_fact (self, line, release);
+}
 
-    object->values[0] = rap_context_text (self, utc);
-    object->values[1] = rap_context_text (self, local);
-    text = rap_style_get_text (source->style, "release", "embargo", 0);
-    line = rap_context_render_plain (text, &value);
-    return rap_context_fact (self, line, release);
-  }
+/* The line about when it may be published: the embargo, or at once. */
+RapTemplateValue
+rap_context_make_notice (RapContext *self, const RapTemplateValue *embargo)
+{
+  RapTemplate *text = rap_style_get_text (rap_context_get_source (self)->style, "release",
+                                          "immediate", 0);
+  g_autofree char *line = NULL;
+
+  if (rap_template_value_is_true (embargo))
+    return *embargo;
+  line = rap_context_render_plain (text, embargo);
+  return rap_context_text (self, line);
 }
 
 /* Whom to ask: the release's own contact, or the issuer's. */

@@ -80,7 +80,10 @@ rap_context_reference (RapContext *self,
   RapSpan origin;
 
   if (!rap_names_get (source->record, entity, position, rap_context_get_language (self), &names))
-    return rap_context_empty ();
+    {
+      rap_context_note_nameless (self, entity);
+      return rap_context_empty ();
+    }
   origin = (RapSpan) {
     .kind = names.is_person ? RAP_SPAN_PERSON : RAP_SPAN_ORGANIZATION,
     .reference = form,

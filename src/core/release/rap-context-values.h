@@ -74,6 +74,9 @@ RapTemplateValue rap_context_texts (RapContext *self, const RapTexts *texts, gpo
 /* The same with any origin. */
 RapTemplateValue rap_context_span (RapContext *self, const char *text, const RapSpan *origin);
 
+/* Notes that @entity, which the release would name, has no name in its language. */
+void rap_context_note_nameless (RapContext *self, gpointer entity);
+
 /* A reference to a participant, a mention, an organizer or an organization; empty
  * if it has no name in the language. */
 RapTemplateValue rap_context_reference (RapContext *self,
@@ -132,6 +135,7 @@ RapTemplateValue rap_context_make_contact (RapContext *self);
 RapTemplateValue rap_context_make_headline (RapContext *self, const RapTemplateValue *root);
 RapTemplateValue rap_context_make_dateline (RapContext *self);
 RapTemplateValue rap_context_make_embargo (RapContext *self);
+RapTemplateValue rap_context_make_notice (RapContext *self, const RapTemplateValue *embargo);
 RapTemplateValue rap_context_make_presence (RapContext *self, RapParticipant *participant);
 
 G_END_DECLS

@@ -14,6 +14,7 @@ enum
   ROOT_SUBHEAD,
   ROOT_DATELINE,
   ROOT_EMBARGO,
+  ROOT_NOTICE,
   ROOT_CORRECTION,
   ROOT_SOURCE,
   ROOT_ISSUER,
@@ -40,10 +41,10 @@ enum
 };
 
 static const char *const root_names[] = {
-  "headline",   "subhead",      "dateline",   "embargo", "correction", "source",     "issuer",
-  "background", "contact",      "end_mark",   "about",   "event",      "date",       "place",
-  "venue",      "format",       "attendance", "topics",  "outcomes",   "organizers", "partners",
-  "groups",     "participants", "speakers",   "also",    "turns",      NULL
+  "headline", "subhead",    "dateline",     "embargo",    "notice", "correction", "source",
+  "issuer",   "background", "contact",      "end_mark",   "about",  "event",      "date",
+  "place",    "venue",      "format",       "attendance", "topics", "outcomes",   "organizers",
+  "partners", "groups",     "participants", "speakers",   "also",   "turns",      NULL
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (root_names) == N_ROOT + 1);
@@ -149,18 +150,30 @@ rap_context_take_array (RapContext *self, GArray *array)
   g_ptr_array_add (self->arrays, array);
 }
 
-/* Notes that a text of @entity was left out. The note doesn't repeat it: notes
- * are shown and logged. */
+static void
+add_note (RapContext *self, const char *format, gpointer entity)
+{
+  g_autoptr (GString) note = g_string_new (format);
+
+  g_string_replace (note, "%s", rap_entity_get_noun (entity)->name, 1);
+  if (!g_ptr_array_find_with_equal_func (self->withheld, note->str, g_str_equal, NULL))
+    g_ptr_array_add (self->withheld, g_strdup (note->str));
+}
+
+/* The note doesn't repeat the text: notes are shown and logged. */
 static void
 withhold (RapContext *self, gpointer entity)
 {
-  g_autofree char *note =
-    g_strdup_printf (_ ("A text of the record (%s) holds something that may not be told, and "
-                          "is left out."),
-                       rap_entity_get_noun (entity)->name);
+  add_note (self, _ ("A text of the record (%s) holds something that may not be told, and is left "
+               "out."),
+                    entity);
+}
 
-  if (!g_ptr_array_find_with_equal_func (self->withheld, note, g_str_equal, NULL))
-    g_ptr_array_add (self->withheld, g_steal_pointer (&note));
+void
+rap_context_note_nameless (RapContext *self, gpointer entity)
+{
+  add_note (self, _ ("Someone in the record (%s) has no name in this language, and is left out."),
+                    entity);
 }
 
 /* Whether any of the names that a reference may print is protected. */
@@ -238,6 +251,7 @@ make_release (RapContext *self)
 
   self->root[ROOT_DATELINE] = rap_context_make_dateline (self);
   self->root[ROOT_EMBARGO] = rap_context_make_embargo (self);
+  self->root[ROOT_NOTICE] = rap_context_make_notice (self, &self->root[ROOT_EMBARGO]);
   self->root[ROOT_CONTACT] = rap_context_make_contact (self);
   self->root[ROOT_ABOUT] = rap_context_make_about (self);
   self->root[ROOT_END_MARK] =
