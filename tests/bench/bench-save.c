@@ -19,22 +19,22 @@
 #define WORDS "trade between the two countries had grown by 40 percent"
 
 /* The rows of a remark: %s is a part of their uids. */
-#define REMARK_SQL                                                                                 \
-  "INSERT INTO remark (uid, revision, event_id, position)"                                         \
-  " VALUES ('00000000-0000-4000-8001-%s', 1, 1, 0);"                                               \
-  "INSERT INTO statement (uid, revision, remark_id, position)"                                     \
-  " VALUES ('00000000-0000-4000-8002-%s', 1, (SELECT max (id) FROM remark), 0);"                   \
-  "INSERT INTO wording (uid, revision, statement_id, language, words) VALUES"                      \
+#define REMARK_SQL                                                               \
+  "INSERT INTO remark (uid, revision, event_id, position)"                       \
+  " VALUES ('00000000-0000-4000-8001-%s', 1, 1, 0);"                             \
+  "INSERT INTO statement (uid, revision, remark_id, position)"                   \
+  " VALUES ('00000000-0000-4000-8002-%s', 1, (SELECT max (id) FROM remark), 0);" \
+  "INSERT INTO wording (uid, revision, statement_id, language, words) VALUES"    \
   " ('00000000-0000-4000-8003-%s', 1, (SELECT max (id) FROM statement), 'en', '" WORDS "');"
 
 /* What a step writes besides. */
-#define STEP_SQL                                                                                   \
+#define STEP_SQL \
   "INSERT INTO step (at, who, label) VALUES ('2023-11-03T07:00:00Z', 'Leyla', 'Add the remark');"
-#define SEARCH_SQL                                                                                 \
-  "INSERT INTO search_entry (id, event_id, title, name, text, name_sound, text_sound)"             \
-  " SELECT max (id) * 4 + 3, 1, '" WORDS "', '', '" WORDS "', '', '" WORDS "' FROM remark;"        \
-  "INSERT INTO search (rowid, name, text, name_sound, text_sound)"                                 \
-  " SELECT id, name, text, name_sound, text_sound FROM search_entry ORDER BY id DESC LIMIT 1;"     \
+#define SEARCH_SQL                                                                             \
+  "INSERT INTO search_entry (id, event_id, title, name, text, name_sound, text_sound)"         \
+  " SELECT max (id) * 4 + 3, 1, '" WORDS "', '', '" WORDS "', '', '" WORDS "' FROM remark;"    \
+  "INSERT INTO search (rowid, name, text, name_sound, text_sound)"                             \
+  " SELECT id, name, text, name_sound, text_sound FROM search_entry ORDER BY id DESC LIMIT 1;" \
   "UPDATE step SET finished = 1 WHERE id = (SELECT max (id) FROM step);"
 
 /* Statements that are prepared once, as ours are. */
@@ -228,6 +228,7 @@ main (void)
   prepare (&self.rows, "BEGIN IMMEDIATE;" REMARK_SQL "COMMIT");
   prepare (&self.all, "BEGIN IMMEDIATE;" STEP_SQL REMARK_SQL SEARCH_SQL "COMMIT");
 
+  bench_print_heading ();
   bench_compare ("save a remark, with all that it writes", insert_all, save, &self, 1.3);
   bench_compare ("save a remark, against its rows alone", insert_rows, save, &self, 2);
 

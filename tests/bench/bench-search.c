@@ -13,9 +13,9 @@
 #include "store/rap-store-apply.h"
 #include "store/rap-store-search.h"
 
-#define N_PEOPLE 100000
+#define N_PEOPLE  100000
 #define N_IN_STEP 10000
-#define N_HITS 20
+#define N_HITS    20
 
 typedef struct
 {
@@ -50,15 +50,15 @@ static char *
 make_name (GRand *rand)
 {
   static const char *const starts[] = { "Sha", "Ali", "Mam", "Fa", "Ay", "Ser", "Kas", "Nur",
-                                        "Ta", "Gul", "Il", "Or", "Ra", "Zha", "Be", "Du" };
-  static const char *const middles[] = { "fi", "ma", "ri", "ba", "zhan", "lan", "mu", "dos",
-                                         "ki", "te", "bek", "shi", "ga", "no", "sa", "vu" };
+                                        "Ta",  "Gul", "Il",  "Or", "Ra", "Zha", "Be",  "Du" };
+  static const char *const middles[] = { "fi", "ma", "ri",  "ba",  "zhan", "lan", "mu", "dos",
+                                         "ki", "te", "bek", "shi", "ga",   "no",  "sa", "vu" };
   static const char *const ends[] = { "yev", "ov", "li", "zade", "bayev", "in", "uly", "ova" };
   guint32 a = g_rand_int (rand);
   guint32 b = g_rand_int (rand);
 
-  return g_strdup_printf ("%s%s %s%s%s", starts[a % 16], middles[a / 16 % 16],
-                          starts[b % 16], middles[b / 16 % 16], ends[b / 256 % 8]);
+  return g_strdup_printf ("%s%s %s%s%s", starts[a % 16], middles[a / 16 % 16], starts[b % 16],
+                          middles[b / 16 % 16], ends[b / 256 % 8]);
 }
 
 static void
@@ -123,6 +123,7 @@ main (void)
                                        -1, &self.query, NULL),
                    ==, SQLITE_OK);
 
+  bench_print_heading ();
   bench_compare ("find three letters in 100,000 people", search_bare, search, &self, 1.5);
 
   sqlite3_finalize (self.query);

@@ -27,12 +27,20 @@ typedef void (*BenchFunc) (gpointer data);
 void bench_print_heading (void);
 
 /**
+ * BENCH_NO_LIMIT:
+ *
+ * For a row that only tells.
+ */
+#define BENCH_NO_LIMIT G_MAXDOUBLE
+
+/**
  * bench_compare:
  * @what: what is done
  * @yardstick: the way it is measured against
  * @ours: our way
  * @data: passed to both
- * @limit: how many times as long as @yardstick ours may take
+ * @limit: how many times as long as @yardstick ours may take, or
+ *   %BENCH_NO_LIMIT
  *
  * Prints a row: what, yardstick, ours, ratio, limit, and whether it holds.
  */
