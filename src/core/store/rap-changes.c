@@ -125,8 +125,8 @@ take_over (const RapChange *change, const RapField *field)
 {
   if (!rap_entity_field_equal (change->entity, change->before, field))
     return FALSE;
-  return field->type == RAP_FIELD_TEXTS
-         || !rap_entity_field_equal (change->saved, change->before, field);
+  return field->type == RAP_FIELD_TEXTS ||
+         !rap_entity_field_equal (change->saved, change->before, field);
 }
 
 static void

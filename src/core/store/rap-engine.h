@@ -58,8 +58,11 @@ gboolean rap_engine_apply (RapEngine *engine, RapChanges *changes, gint64 *step,
 
 RapRecord *rap_engine_load_event (RapEngine *engine, gint64 id, GError **error);
 GPtrArray *rap_engine_load_entities (RapEngine *engine, RapKind kind, GArray *ids, GError **error);
-gboolean
-rap_engine_find_uid (RapEngine *engine, RapKind kind, const char *uid, gint64 *id, GError **error);
+gboolean rap_engine_find_uid (RapEngine *engine,
+                              RapKind kind,
+                              const char *uid,
+                              gint64 *id,
+                              GError **error);
 gboolean rap_engine_load_at_revision (RapEngine *engine,
                                       RapKind kind,
                                       gint64 id,
@@ -73,8 +76,7 @@ char *rap_engine_undo (RapEngine *engine, GError **error);
 char *rap_engine_redo (RapEngine *engine, GError **error);
 char *rap_engine_undo_step (RapEngine *engine, gint64 step, GError **error);
 
-GPtrArray *
-rap_engine_search (RapEngine *engine, const char *words, guint limit, GError **error);
+GPtrArray *rap_engine_search (RapEngine *engine, const char *words, guint limit, GError **error);
 
 gboolean rap_engine_backup (RapEngine *engine, const char *path, GError **error);
 char **rap_engine_verify (RapEngine *engine, GError **error);

@@ -90,8 +90,10 @@ void rap_request_send (RapRequest *request,
  * Returns: (transfer none) (nullable): the request, done, which lives as long
  *   as @result; %NULL on failure
  */
-RapRequest *
-rap_request_finish (RapStore *store, GAsyncResult *result, gpointer tag, GError **error);
+RapRequest *rap_request_finish (RapStore *store,
+                                GAsyncResult *result,
+                                gpointer tag,
+                                GError **error);
 
 /**
  * rap_request_wait:

@@ -41,8 +41,8 @@ list_steps (RapEngine *engine, RapRequest *request, GError **error)
 static RapRequest *
 list_steps_request (gint64 event, guint limit)
 {
-  RapRequest *request
-      = rap_request_new (list_steps, RAP_REQUEST_READ, (GDestroyNotify) g_ptr_array_unref);
+  RapRequest *request = rap_request_new (list_steps, RAP_REQUEST_READ,
+                                         (GDestroyNotify) g_ptr_array_unref);
 
   request->id = event;
   request->limit = limit;
@@ -50,8 +50,11 @@ list_steps_request (gint64 event, guint limit)
 }
 
 GPtrArray *
-rap_store_list_steps_sync (
-    RapStore *store, gint64 event, guint limit, GCancellable *cancellable, GError **error)
+rap_store_list_steps_sync (RapStore *store,
+                           gint64 event,
+                           guint limit,
+                           GCancellable *cancellable,
+                           GError **error)
 {
   g_autoptr (RapRequest) request = list_steps_request (event, limit);
 

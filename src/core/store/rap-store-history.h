@@ -60,8 +60,11 @@ void rap_step_free (RapStep *step);
  * Returns: (transfer full) (nullable) (element-type RapStep): the steps that
  *   changed the event or what belongs to it, the latest first
  */
-GPtrArray *rap_store_list_steps_sync (
-    RapStore *store, gint64 event, guint limit, GCancellable *cancellable, GError **error);
+GPtrArray *rap_store_list_steps_sync (RapStore *store,
+                                      gint64 event,
+                                      guint limit,
+                                      GCancellable *cancellable,
+                                      GError **error);
 void rap_store_list_steps_async (RapStore *store,
                                  gint64 event,
                                  guint limit,
@@ -118,8 +121,10 @@ char *rap_store_redo_finish (RapStore *store, GAsyncResult *result, GError **err
  *
  * Returns: (transfer full) (nullable): the label of the step
  */
-char *
-rap_store_undo_step_sync (RapStore *store, gint64 step, GCancellable *cancellable, GError **error);
+char *rap_store_undo_step_sync (RapStore *store,
+                                gint64 step,
+                                GCancellable *cancellable,
+                                GError **error);
 void rap_store_undo_step_async (RapStore *store,
                                 gint64 step,
                                 GCancellable *cancellable,

@@ -61,8 +61,8 @@ load_entities (RapEngine *engine, RapRequest *request, GError **error)
 static RapRequest *
 load_entities_request (RapKind kind, const gint64 *ids, gsize n_ids)
 {
-  RapRequest *request
-      = rap_request_new (load_entities, RAP_REQUEST_READ, (GDestroyNotify) g_ptr_array_unref);
+  RapRequest *request = rap_request_new (load_entities, RAP_REQUEST_READ,
+                                         (GDestroyNotify) g_ptr_array_unref);
 
   request->kind = kind;
   request->ids = g_array_new (FALSE, FALSE, sizeof *ids);
@@ -122,8 +122,11 @@ find_uid_request (RapKind kind, const char *uid)
 }
 
 gint64
-rap_store_find_uid_sync (
-    RapStore *store, RapKind kind, const char *uid, GCancellable *cancellable, GError **error)
+rap_store_find_uid_sync (RapStore *store,
+                         RapKind kind,
+                         const char *uid,
+                         GCancellable *cancellable,
+                         GError **error)
 {
   g_autoptr (RapRequest) request = find_uid_request (kind, uid);
 

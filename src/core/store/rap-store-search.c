@@ -37,8 +37,8 @@ search (RapEngine *engine, RapRequest *request, GError **error)
 static RapRequest *
 search_request (const char *words, guint limit)
 {
-  RapRequest *request
-      = rap_request_new (search, RAP_REQUEST_READ, (GDestroyNotify) g_ptr_array_unref);
+  RapRequest *request = rap_request_new (search, RAP_REQUEST_READ,
+                                         (GDestroyNotify) g_ptr_array_unref);
 
   request->text = g_strdup (words);
   request->limit = limit;
@@ -46,8 +46,11 @@ search_request (const char *words, guint limit)
 }
 
 GPtrArray *
-rap_store_search_sync (
-    RapStore *store, const char *words, guint limit, GCancellable *cancellable, GError **error)
+rap_store_search_sync (RapStore *store,
+                       const char *words,
+                       guint limit,
+                       GCancellable *cancellable,
+                       GError **error)
 {
   g_autoptr (RapRequest) request = search_request (words, limit);
 

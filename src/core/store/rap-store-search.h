@@ -52,8 +52,11 @@ void rap_search_hit_free (RapSearchHit *hit);
  * Returns: (transfer full) (nullable) (element-type RapSearchHit): the hits,
  *   the best first; none if there is no word in @words
  */
-GPtrArray *rap_store_search_sync (
-    RapStore *store, const char *words, guint limit, GCancellable *cancellable, GError **error);
+GPtrArray *rap_store_search_sync (RapStore *store,
+                                  const char *words,
+                                  guint limit,
+                                  GCancellable *cancellable,
+                                  GError **error);
 void rap_store_search_async (RapStore *store,
                              const char *words,
                              guint limit,

@@ -140,8 +140,8 @@ rap_store_open_finish (GAsyncResult *result, GError **error)
   engine = g_task_propagate_pointer (task, error);
   if (engine == NULL)
     return NULL;
-  return store_new (g_task_get_source_object (task),
-                    GPOINTER_TO_UINT (g_task_get_task_data (task)), engine);
+  return store_new (g_task_get_source_object (task), GPOINTER_TO_UINT (g_task_get_task_data (task)),
+                    engine);
 }
 
 void

@@ -35,14 +35,14 @@ do_job (RapWorker *self, RapJob *job)
 {
   gulong handler = 0;
 
-  if (g_cancellable_set_error_if_cancelled (job->cancellable, &job->error)
-      || !ensure_engine (self, &job->error))
+  if (g_cancellable_set_error_if_cancelled (job->cancellable, &job->error) ||
+      !ensure_engine (self, &job->error))
     return;
 
   if (job->cancellable)
     handler = g_cancellable_connect (job->cancellable, G_CALLBACK (interrupt), self->engine, NULL);
-  if (!job->request->run (self->engine, job->request, &job->error)
-      && g_cancellable_is_cancelled (job->cancellable))
+  if (!job->request->run (self->engine, job->request, &job->error) &&
+      g_cancellable_is_cancelled (job->cancellable))
     {
       g_clear_error (&job->error);
       g_cancellable_set_error_if_cancelled (job->cancellable, &job->error);

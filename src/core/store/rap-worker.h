@@ -42,8 +42,10 @@ typedef struct _RapWorker RapWorker;
  *
  * Returns: (transfer full): a running thread
  */
-RapWorker *
-rap_worker_new (RapEngine *engine, const char *path, RapStoreFlags flags, GAsyncQueue *jobs);
+RapWorker *rap_worker_new (RapEngine *engine,
+                           const char *path,
+                           RapStoreFlags flags,
+                           GAsyncQueue *jobs);
 
 /**
  * rap_worker_tell_to_end:

@@ -138,8 +138,8 @@ scratch_store_load (ScratchStore *self, gpointer entity)
 {
   gint64 id = rap_entity_get_id (entity);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) found = rap_store_load_entities_sync (
-      self->store, rap_entity_get_kind (entity), &id, 1, NULL, &error);
+  g_autoptr (GPtrArray) found =
+    rap_store_load_entities_sync (self->store, rap_entity_get_kind (entity), &id, 1, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpuint (found->len, ==, 1);

@@ -27,7 +27,10 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ScratchStore, scratch_store_clear)
 void scratch_store_save (ScratchStore *self, gpointer entity);
 
 /* Tries to, which must fail with @code and a message that has @words in it. */
-void scratch_store_refuse (ScratchStore *self, gpointer entity, RapStoreError code, const char *words);
+void scratch_store_refuse (ScratchStore *self,
+                           gpointer entity,
+                           RapStoreError code,
+                           const char *words);
 
 void scratch_store_delete (ScratchStore *self, gpointer entity);
 void scratch_store_refuse_deletion (ScratchStore *self, gpointer entity, const char *words);

@@ -85,8 +85,7 @@ static gboolean
 exists (ScratchStore *scratch, gpointer entity)
 {
   return rap_store_find_uid_sync (scratch->store, rap_entity_get_kind (entity),
-                                  rap_entity_get_uid (entity), NULL, NULL)
-         > 0;
+                                  rap_entity_get_uid (entity), NULL, NULL) > 0;
 }
 
 static void
@@ -155,8 +154,9 @@ test_revisions (void)
     {
       static const char *const notes[] = { NULL, "one", NULL, "two" };
       static const char *const ranks[] = { NULL, "Ambassador", NULL, "Colonel" };
-      g_autoptr (RapPerson) then = rap_store_load_at_revision_sync (
-          scratch.store, RAP_KIND_PERSON, rap_entity_get_id (person), revision, NULL, NULL);
+      g_autoptr (RapPerson) then = rap_store_load_at_revision_sync (scratch.store, RAP_KIND_PERSON,
+                                                                    rap_entity_get_id (person),
+                                                                    revision, NULL, NULL);
 
       g_assert_cmpstr (then->note, ==, notes[revision - 1]);
       g_assert_cmpstr (rap_texts_get (then->rank, "en"), ==, ranks[revision - 1]);
@@ -186,8 +186,7 @@ test_any_step (void)
   g_assert_false (exists (&scratch, place));
   refuse_undo_step (&scratch, 2, RAP_STORE_ERROR_NOTHING,
                     "Step 2, “Add the place”, is undone already.");
-  refuse_undo_step (&scratch, 99, RAP_STORE_ERROR_NOT_FOUND,
-                    "There is no step 99 in the history.");
+  refuse_undo_step (&scratch, 99, RAP_STORE_ERROR_NOT_FOUND, "There is no step 99 in the history.");
 
   refuse_undo_step (&scratch, 1, RAP_STORE_ERROR_CHANGED_SINCE,
                     "The person “Aidos Sarym”: it has been changed since by step 3, “Write one”."
@@ -325,8 +324,7 @@ test_list (void)
   assert_undo (&scratch, "Add the words");
 
   all = rap_store_list_steps_sync (scratch.store, 0, 100, NULL, NULL);
-  of_event
-      = rap_store_list_steps_sync (scratch.store, rap_entity_get_id (event), 100, NULL, NULL);
+  of_event = rap_store_list_steps_sync (scratch.store, rap_entity_get_id (event), 100, NULL, NULL);
   g_assert_cmpuint (all->len, ==, 7);
   g_assert_cmpuint (of_event->len, ==, 6);
   step = g_ptr_array_index (all, 0);

@@ -24,8 +24,8 @@ test_random_records (void)
   scratch_store_init (&scratch);
   for (guint32 seed = 1; seed <= 20; seed++)
     {
-      g_autoptr (RapRecord) record
-          = random_record_new (seed, RANDOM_RECORD_DISCLOSURE | RANDOM_RECORD_WILD);
+      g_autoptr (RapRecord) record = random_record_new (seed, RANDOM_RECORD_DISCLOSURE |
+                                                                RANDOM_RECORD_WILD);
       g_autoptr (RapRecord) loaded = NULL;
 
       g_assert_cmpint (scratch_store_save_record (&scratch, record), ==, seed);
@@ -208,7 +208,8 @@ test_deletion (void)
                                  "The person “Farid Shafiyev”: it can’t be deleted while this"
                                  " refers to it: The participant “Farid Shafiyev”.");
   scratch_store_refuse_deletion (&scratch, participant,
-                                 "The participant “Farid Shafiyev”: it can’t be deleted while this refers to it:"
+                                 "The participant “Farid Shafiyev”: it can’t be deleted while this "
+                                 "refers to it:"
                                  " The remark’s speaker “Farid Shafiyev”.");
 
   g_object_set (release, "language", "en", "template", "minutes", "state", RAP_RELEASE_STATE_ISSUED,
@@ -241,16 +242,16 @@ test_deletion_of_event (void)
       record = random_record_new (seed, RANDOM_RECORD_PLAIN);
       for (guint i = 0; i < rap_record_list (record, RAP_KIND_RELEASE)->len; i++)
         issued |= ((RapRelease *) g_ptr_array_index (rap_record_list (record, RAP_KIND_RELEASE), i))
-                      ->state
-                  == RAP_RELEASE_STATE_ISSUED;
-      if (issued || rap_record_list (record, RAP_KIND_EVENT)->len < 3
-          || rap_record_list (record, RAP_KIND_REMARK_SPEAKER)->len < 3)
+                    ->state == RAP_RELEASE_STATE_ISSUED;
+      if (issued || rap_record_list (record, RAP_KIND_EVENT)->len < 3 ||
+          rap_record_list (record, RAP_KIND_REMARK_SPEAKER)->len < 3)
         g_clear_object (&record);
     }
   event = rap_record_get_event (record);
   scratch_store_save_record (&scratch, record);
   scratch_store_delete (&scratch, event);
-  g_assert_null (rap_store_load_event_sync (scratch.store, rap_entity_get_id (event), NULL, &error));
+  g_assert_null (rap_store_load_event_sync (scratch.store, rap_entity_get_id (event), NULL,
+                                            &error));
   g_assert_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOT_FOUND);
   g_assert_cmpstr (error->message, ==, "There is no event 1.");
 }
@@ -335,8 +336,8 @@ test_import (void)
   g_assert_cmpuint (rap_texts_get_size (at_seven->name), ==, 1);
   g_assert_cmpstr (rap_texts_get (at_seven->name, "en"), ==, "Baku");
   g_assert_cmpint (rap_entity_get_revision (at_seven), ==, 7);
-  g_assert_null (
-      rap_store_load_at_revision_sync (scratch.store, RAP_KIND_PLACE, id, 10, NULL, &error));
+  g_assert_null (rap_store_load_at_revision_sync (scratch.store, RAP_KIND_PLACE, id, 10, NULL,
+                                                  &error));
   g_assert_no_error (error);
 }
 

@@ -47,8 +47,8 @@ add_person (ScratchStore *scratch, const char *language, const char *display)
 static void
 test_names_across_scripts (void)
 {
-  static const char *const spellings[]
-      = { "Шафиев", "Şəfiyev", "ŞƏFİYEV", "Shafiyev", "shafiev", "Şəf", "шаф", "ShAf" };
+  static const char *const spellings[] = { "Шафиев",  "Şəfiyev", "ŞƏFİYEV", "Shafiyev",
+                                           "shafiev", "Şəf",     "шаф",     "ShAf" };
   static const char *const stored[] = { "Шафиев Фарид", "Fərid Şəfiyev", "Farid Shafiyev" };
 
   for (guint i = 0; i < G_N_ELEMENTS (stored); i++)

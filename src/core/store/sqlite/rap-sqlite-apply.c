@@ -40,8 +40,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (NewIds, new_ids_clear)
 static gboolean
 load_last_id (RapEngine *engine, RapKind kind, gint64 *last, GError **error)
 {
-  g_autoptr (RapQuery) query
-      = rap_query_new (engine, "SELECT seq FROM sqlite_sequence WHERE name = ?", error);
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine, "SELECT seq FROM sqlite_sequence WHERE name = ?", error);
   int more;
 
   if (query == NULL)
@@ -128,8 +128,9 @@ apply_change (RapEngine *engine, NewIds *ids, RapChange *change, GError **error)
     return rap_sqlite_delete (engine, change->kind, change->id, error);
 
   rap_entity_unset_empty_texts (change->saved);
-  return resolve_references (ids, change->saved, error) && rap_entity_check (change->saved, error)
-         && rap_sqlite_save (engine, change, is_new (change), error);
+  return resolve_references (ids, change->saved, error) &&
+         rap_entity_check (change->saved, error) &&
+         rap_sqlite_save (engine, change, is_new (change), error);
 }
 
 static gboolean
@@ -152,8 +153,8 @@ rap_engine_apply (RapEngine *engine, RapChanges *changes, gint64 *step, GError *
   *step = rap_sqlite_begin_step (engine, rap_changes_get_label (changes), 0, error);
   if (*step == 0)
     return FALSE;
-  if (apply_all (engine, rap_changes_list (changes), error)
-      && (rap_sqlite_end_step (engine, step, error) || rap_sqlite_explain_end (engine, error)))
+  if (apply_all (engine, rap_changes_list (changes), error) &&
+      (rap_sqlite_end_step (engine, step, error) || rap_sqlite_explain_end (engine, error)))
     return TRUE;
   rap_sqlite_roll_back (engine);
   return FALSE;

@@ -14,8 +14,8 @@
 static void
 set_write_error (const char *path, int code, GError **error)
 {
-  g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FAILED, _("“%s” can’t be written: %s."),
-               path, g_strerror (code));
+  g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FAILED,
+               _("“%s” can’t be written: %s."), path, g_strerror (code));
 }
 
 void
@@ -65,7 +65,7 @@ verify_copy (const char *path, GError **error)
     return TRUE;
   g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_DAMAGED,
                _("The copy is damaged: %s. The database itself may be: verify it."),
-               rap_query_get_text (query, 0));
+                 rap_query_get_text (query, 0));
   return FALSE;
 }
 
@@ -111,8 +111,8 @@ rap_sqlite_copy (RapEngine *engine, const char *path, GError **error)
       return FALSE;
     }
   close (fd);
-  done = write_copy (engine, made, error) && verify_copy (made, error) && sync_file (made, error)
-         && rename_file (made, path, error);
+  done = write_copy (engine, made, error) && verify_copy (made, error) && sync_file (made, error) &&
+         rename_file (made, path, error);
   if (done)
     rap_sqlite_sync_folder (path);
   else

@@ -8,7 +8,7 @@
 #include "record/rap-fold.h"
 
 #define WORDS_BEFORE 4
-#define WORDS 16
+#define WORDS        16
 
 static gboolean
 begins (const char *folded, const char *word)

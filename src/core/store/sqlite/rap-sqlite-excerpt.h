@@ -26,8 +26,7 @@ gboolean rap_excerpt_matches (const char *text, const char *const *words);
  * Returns: (transfer full) (nullable): some words of @text from a little before
  *   the first that begins like one of @words or @sounds; %NULL if none does
  */
-char *
-rap_excerpt_new (const char *text, const char *const *words, const char *const *sounds);
+char *rap_excerpt_new (const char *text, const char *const *words, const char *const *sounds);
 
 /**
  * rap_excerpt_start:

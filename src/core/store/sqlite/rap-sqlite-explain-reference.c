@@ -30,10 +30,10 @@ static gboolean
 find_violation (RapEngine *engine, Violation *found)
 {
   g_autoptr (RapQuery) query = rap_query_new (
-      engine,
-      "SELECT c.\"table\", c.rowid, c.parent, k.\"from\" FROM pragma_foreign_key_check AS c"
-      " JOIN pragma_foreign_key_list (c.\"table\") AS k ON k.id = c.fkid AND k.seq = 0 LIMIT 1",
-      NULL);
+    engine,
+    "SELECT c.\"table\", c.rowid, c.parent, k.\"from\" FROM pragma_foreign_key_check AS c"
+    " JOIN pragma_foreign_key_list (c.\"table\") AS k ON k.id = c.fkid AND k.seq = 0 LIMIT 1",
+    NULL);
 
   if (query == NULL || rap_query_next (query, NULL) <= 0)
     return FALSE;
@@ -61,11 +61,11 @@ get_reference (RapEngine *engine, const Violation *violation)
 static gboolean
 was_deleted (RapEngine *engine, RapKind kind, gint64 id)
 {
-  g_autoptr (RapQuery) query
-      = rap_query_new (engine,
-                       "SELECT 1 FROM change WHERE step_id = (SELECT max (id) FROM step)"
-                       " AND table_name = ? AND row_id = ? AND after IS NULL",
-                       NULL);
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine,
+                   "SELECT 1 FROM change WHERE step_id = (SELECT max (id) FROM step)"
+                   " AND table_name = ? AND row_id = ? AND after IS NULL",
+                   NULL);
 
   if (query == NULL)
     return FALSE;
@@ -105,7 +105,7 @@ set_in_use (RapEngine *engine, const Violation *violation, gint64 target, GError
    * “A”. */
   g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_IN_USE,
                _("%s: it can’t be deleted while this refers to it: %s. Nothing was changed."), name,
-               referrer);
+                 referrer);
 }
 
 static void
@@ -119,7 +119,7 @@ set_dangling (RapEngine *engine, const Violation *violation, GError **error)
   g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_INVALID,
                _("%s, %s: it is not in the record, or belongs to another event. Nothing was"
                  " changed."),
-               referrer, field);
+                 referrer, field);
 }
 
 gboolean
@@ -128,8 +128,8 @@ rap_sqlite_explain_end (RapEngine *engine, GError **error)
   g_auto (Violation) violation = { 0 };
   gint64 target;
 
-  if ((sqlite3_errcode (engine->db) & 0xff) != SQLITE_CONSTRAINT
-      || !find_violation (engine, &violation))
+  if ((sqlite3_errcode (engine->db) & 0xff) != SQLITE_CONSTRAINT ||
+      !find_violation (engine, &violation))
     return FALSE;
   target = get_reference (engine, &violation);
   if (was_deleted (engine, violation.target, target))

@@ -18,48 +18,48 @@ static const struct
   const char *name;
   const char *sentence;
 } rules[] = {
-  { "ends_after_starts", N_("It ends before it starts.") },
-  { "city_of_venue", N_("Only a venue is in a city.") },
-  { "city_is_venue", N_("A venue is in a city, not in another venue.") },
-  { "circle", N_("It would follow itself in a circle.") },
-  { "relation_needs_parent", N_("A session or a side event needs the event it is a part of.") },
-  { "edition_needs_series", N_("An edition needs the series it is of.") },
-  { "list_released_by_whom", N_("It is not said who released the list of participants.") },
-  { "person_of_kind", N_("Only a participant who is a person has one.") },
-  { "organization_of_kind", N_("Only a participant that is an organization has one.") },
-  { "represented_by_another", N_("Nobody represents themselves.") },
-  { "member_is_another", N_("No group is its own member.") },
-  { "member_of_other_event", N_("The members of a group take part in the same event.") },
+  { "ends_after_starts", N_ ("It ends before it starts.") },
+  { "city_of_venue", N_ ("Only a venue is in a city.") },
+  { "city_is_venue", N_ ("A venue is in a city, not in another venue.") },
+  { "circle", N_ ("It would follow itself in a circle.") },
+  { "relation_needs_parent", N_ ("A session or a side event needs the event it is a part of.") },
+  { "edition_needs_series", N_ ("An edition needs the series it is of.") },
+  { "list_released_by_whom", N_ ("It is not said who released the list of participants.") },
+  { "person_of_kind", N_ ("Only a participant who is a person has one.") },
+  { "organization_of_kind", N_ ("Only a participant that is an organization has one.") },
+  { "represented_by_another", N_ ("Nobody represents themselves.") },
+  { "member_is_another", N_ ("No group is its own member.") },
+  { "member_of_other_event", N_ ("The members of a group take part in the same event.") },
   { "one_speaker",
-    N_("Either an organization speaks, or a state, or a group with a label, not several.") },
-  { "stance_needs_reply", N_("To agree or disagree, it has to reply to a remark.") },
-  { "split_within_quote", N_("Only a quotation can be split, and only within its words.") },
-  { "translator_of_translation", N_("Only a translation has a translator.") },
-  { "cleared_by_whom", N_("It is not said who cleared the words.") },
-  { "words_not_cleared", N_("Other words than these were cleared.") },
+    N_ ("Either an organization speaks, or a state, or a group with a label, not several.") },
+  { "stance_needs_reply", N_ ("To agree or disagree, it has to reply to a remark.") },
+  { "split_within_quote", N_ ("Only a quotation can be split, and only within its words.") },
+  { "translator_of_translation", N_ ("Only a translation has a translator.") },
+  { "cleared_by_whom", N_ ("It is not said who cleared the words.") },
+  { "words_not_cleared", N_ ("Other words than these were cleared.") },
   { "version_supersedes",
-    N_("The first version supersedes none, and every later one the one before.") },
-  { "embargo_needs_zone", N_("An embargo needs a time zone.") },
-  { "issued_is_whole", N_("It is issued, but its text, version or time of issue is missing.") },
-  { "revision_of_statement", N_("It has a statement’s revision but no statement.") },
-  { RELEASE_IS_ISSUED, N_("It is issued, and stays as it is. Make a new version of it.") },
+    N_ ("The first version supersedes none, and every later one the one before.") },
+  { "embargo_needs_zone", N_ ("An embargo needs a time zone.") },
+  { "issued_is_whole", N_ ("It is issued, but its text, version or time of issue is missing.") },
+  { "revision_of_statement", N_ ("It has a statement’s revision but no statement.") },
+  { RELEASE_IS_ISSUED, N_ ("It is issued, and stays as it is. Make a new version of it.") },
   { "wording.statement_id, wording.language",
-    N_("There is a wording of the statement in this language already.") },
-  { "participant.event_id, participant.person_id", N_("This person takes part already.") },
+    N_ ("There is a wording of the statement in this language already.") },
+  { "participant.event_id, participant.person_id", N_ ("This person takes part already.") },
   { "participant_role.participant_id, participant_role.role",
-    N_("The participant has this role already.") },
+    N_ ("The participant has this role already.") },
   { "group_member.participant_id, group_member.member_id",
-    N_("The group has this member already.") },
+    N_ ("The group has this member already.") },
   { "remark_speaker.remark_id, remark_speaker.participant_id",
-    N_("The participant speaks in this remark already.") },
+    N_ ("The participant speaks in this remark already.") },
   { "organizer.event_id, organizer.organization_id, organizer.role",
-    N_("The organization has this role at the event already.") },
+    N_ ("The organization has this role at the event already.") },
   { "statement_topic.statement_id, statement_topic.topic_id",
-    N_("The statement has this topic already.") },
+    N_ ("The statement has this topic already.") },
   { "release_answer.release_id, release_answer.name",
-    N_("The release has an answer to this question already.") },
+    N_ ("The release has an answer to this question already.") },
   { "release_statement.release_id, release_statement.statement_id",
-    N_("The release has this statement already.") },
+    N_ ("The release has this statement already.") },
 };
 
 static gboolean
@@ -116,7 +116,7 @@ static RapStoreError
 code_of (const char *constraint)
 {
   return strcmp (constraint, RELEASE_IS_ISSUED) == 0 ? RAP_STORE_ERROR_IN_USE
-                                                       : RAP_STORE_ERROR_INVALID;
+                                                     : RAP_STORE_ERROR_INVALID;
 }
 
 gboolean
@@ -149,7 +149,7 @@ explain_field (gpointer entity, const RapField *field, const char *subject, GErr
                                *(gint64 *) rap_entity_peek_field (entity, field));
   g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_INVALID,
                _("%s, %s: “%s” can’t be saved. Nothing was changed."), subject, name,
-               excerpt ? excerpt : "");
+                 excerpt ? excerpt : "");
 }
 
 gboolean

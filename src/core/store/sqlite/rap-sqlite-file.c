@@ -21,10 +21,36 @@ gboolean
 rap_sqlite_is_network_type (const char *type)
 {
   static const char *const types[] = {
-    "nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "ncpfs", "afs", "coda", "ceph", "lustre",
-    "gfs2", "ocfs2", "beegfs", "gpfs", "davfs", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse",
-    "fuse.davfs", "fuse.davfs2", "fuse.s3fs", "fuse.glusterfs", "fuse.ceph", "fuse.smbnetfs",
-    "fuse.curlftpfs", "fuse.onedriver", "fuse.google-drive-ocamlfuse", "fuse.seadrive", NULL,
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb3",
+    "smbfs",
+    "smb2",
+    "ncpfs",
+    "afs",
+    "coda",
+    "ceph",
+    "lustre",
+    "gfs2",
+    "ocfs2",
+    "beegfs",
+    "gpfs",
+    "davfs",
+    "fuse.sshfs",
+    "fuse.rclone",
+    "fuse.gvfsd-fuse",
+    "fuse.davfs",
+    "fuse.davfs2",
+    "fuse.s3fs",
+    "fuse.glusterfs",
+    "fuse.ceph",
+    "fuse.smbnetfs",
+    "fuse.curlftpfs",
+    "fuse.onedriver",
+    "fuse.google-drive-ocamlfuse",
+    "fuse.seadrive",
+    NULL,
   };
 
   return g_strv_contains (types, type);
@@ -40,7 +66,7 @@ check_file_system (const char *path, GError **error)
   g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NETWORK,
                _("“%s” is on a network drive (%s), where a database can be damaged. Keep it on a"
                   " disk of this computer, and back it up to the network."),
-               path, g_unix_mount_entry_get_fs_type (mount));
+                 path, g_unix_mount_entry_get_fs_type (mount));
   return FALSE;
 }
 
@@ -49,13 +75,12 @@ check_writable (const char *path, const char *folder, gboolean exists, GError **
 {
   if (exists && access (path, W_OK) != 0)
     g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_READ_ONLY,
-                 _("“%s” may only be read. Change the permissions of the file, or copy it."),
-                 path);
+                 _("“%s” may only be read. Change the permissions of the file, or copy it."), path);
   else if (access (folder, W_OK) != 0)
     g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_READ_ONLY,
                  _("The folder “%s” may not be written, which a database in it needs. Change its"
                     " permissions, or copy the database."),
-                 folder);
+                   folder);
   else
     return TRUE;
   return FALSE;
@@ -92,13 +117,16 @@ is_cut_off (const char *path, const guchar *header, guint64 size)
 }
 
 static gboolean
-check_header (
-    const char *path, const guchar *header, gsize length, guint64 size, gint64 version, GError **error)
+check_header (const char *path,
+              const guchar *header,
+              gsize length,
+              guint64 size,
+              gint64 version,
+              GError **error)
 {
   if (length == 0)
     g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_DAMAGED,
-                 _("“%s” is empty. Take the last backup of it, or remove it to start anew."),
-                 path);
+                 _("“%s” is empty. Take the last backup of it, or remove it to start anew."), path);
   else if (length < HEADER_SIZE || memcmp (header, magic, sizeof magic) != 0)
     g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FOREIGN,
                  _("“%s” is no database of Rapporteur."), path);
@@ -109,11 +137,10 @@ check_header (
     g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NEWER,
                  _("“%s” was made by a newer version of Rapporteur. Update the program to open"
                     " it."),
-                 path);
+                   path);
   else if (is_cut_off (path, header, size))
     g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_DAMAGED,
-                 _("“%s” is cut off: a part of it is missing. Take the last backup of it."),
-                 path);
+                 _("“%s” is cut off: a part of it is missing. Take the last backup of it."), path);
   else
     return TRUE;
   return FALSE;
@@ -153,13 +180,16 @@ check_existing (const char *path, const GStatBuf *info, gint64 version, GError *
                    _("“%s” is no file, and so no database."), path);
       return FALSE;
     }
-  return read_header (path, header, &length, error)
-         && check_header (path, header, length, info->st_size, version, error);
+  return read_header (path, header, &length, error) &&
+         check_header (path, header, length, info->st_size, version, error);
 }
 
 gboolean
-rap_sqlite_check_file (
-    const char *path, RapStoreFlags flags, gint64 version, gboolean *exists, GError **error)
+rap_sqlite_check_file (const char *path,
+                       RapStoreFlags flags,
+                       gint64 version,
+                       gboolean *exists,
+                       GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
   GStatBuf info;

@@ -34,7 +34,10 @@ gboolean rap_sqlite_is_network_type (const char *type);
  *
  * Returns: whether it may be opened, or made
  */
-gboolean rap_sqlite_check_file (
-    const char *path, RapStoreFlags flags, gint64 version, gboolean *exists, GError **error);
+gboolean rap_sqlite_check_file (const char *path,
+                                RapStoreFlags flags,
+                                gint64 version,
+                                gboolean *exists,
+                                GError **error);
 
 G_END_DECLS

@@ -11,7 +11,7 @@
 static RapStep
 read_step (RapQuery *query)
 {
-  return (RapStep){
+  return (RapStep) {
     .id = rap_query_get_int (query, 0),
     .at = (char *) rap_query_get_text (query, 1),
     .who = (char *) rap_query_get_text (query, 2),
@@ -24,12 +24,12 @@ read_step (RapQuery *query)
 GPtrArray *
 rap_engine_list_steps (RapEngine *engine, gint64 event, guint limit, GError **error)
 {
-  const char *sql = event == 0
-                        ? COLUMNS "WHERE ?1 = 0 ORDER BY id DESC LIMIT ?2"
-                        : COLUMNS "WHERE id IN (WITH RECURSIVE tree (id) AS (VALUES (?1) UNION"
-                                  " SELECT event.id FROM event JOIN tree ON parent_id = tree.id)"
-                                  " SELECT step_id FROM change JOIN tree ON event_id = tree.id)"
-                                  " ORDER BY id DESC LIMIT ?2";
+  const char *sql = event == 0 ? COLUMNS "WHERE ?1 = 0 ORDER BY id DESC LIMIT ?2"
+                               : COLUMNS
+                      "WHERE id IN (WITH RECURSIVE tree (id) AS (VALUES (?1) UNION"
+                      " SELECT event.id FROM event JOIN tree ON parent_id = tree.id)"
+                      " SELECT step_id FROM change JOIN tree ON event_id = tree.id)"
+                      " ORDER BY id DESC LIMIT ?2";
   g_autoptr (RapQuery) query = rap_query_new (engine, sql, error);
   g_autoptr (GPtrArray) steps = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_step_free);
   int more;

@@ -52,9 +52,10 @@ static gboolean
 renew_history_triggers (RapEngine *engine, GError **error)
 {
   g_autoptr (GString) drop = g_string_new (NULL);
-  g_autoptr (RapQuery) query = rap_query_new (
-      engine, "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name GLOB 'history_*'",
-      error);
+  g_autoptr (RapQuery) query = rap_query_new (engine,
+                                              "SELECT name FROM sqlite_schema WHERE type = "
+                                              "'trigger' AND name GLOB 'history_*'",
+                                              error);
   int more;
 
   if (query == NULL)
@@ -62,15 +63,15 @@ renew_history_triggers (RapEngine *engine, GError **error)
   while ((more = rap_query_next (query, error)) > 0)
     g_string_append_printf (drop, "DROP TRIGGER %s;", rap_query_get_text (query, 0));
   g_clear_pointer (&query, rap_query_end);
-  return more == 0 && rap_sqlite_run (engine, drop->str, error)
-         && run_file (engine, "schema/history.sql", error);
+  return more == 0 && rap_sqlite_run (engine, drop->str, error) &&
+         run_file (engine, "schema/history.sql", error);
 }
 
 static gboolean
 make_version (RapEngine *engine, gint64 version, GError **error)
 {
-  return run_folder (engine, version, error)
-         && (version < NEWEST_VERSION || renew_history_triggers (engine, error));
+  return run_folder (engine, version, error) &&
+         (version < NEWEST_VERSION || renew_history_triggers (engine, error));
 }
 
 static gboolean
@@ -96,8 +97,8 @@ migrate_one (RapEngine *engine, gint64 version, RapMakeVersion make, GError **er
       rap_sqlite_roll_back (engine);
       return TRUE;
     }
-  if (make (engine, version, error) && mark_version (engine, version, error)
-      && rap_sqlite_commit (engine, error))
+  if (make (engine, version, error) && mark_version (engine, version, error) &&
+      rap_sqlite_commit (engine, error))
     return TRUE;
   rap_sqlite_roll_back (engine);
   return FALSE;
@@ -106,8 +107,7 @@ migrate_one (RapEngine *engine, gint64 version, RapMakeVersion make, GError **er
 static gboolean
 back_up (RapEngine *engine, gint64 version, GError **error)
 {
-  g_autofree char *path
-      = g_strdup_printf ("%s.version-%" G_GINT64_FORMAT, engine->path, version);
+  g_autofree char *path = g_strdup_printf ("%s.version-%" G_GINT64_FORMAT, engine->path, version);
 
   return rap_sqlite_copy (engine, path, error);
 }

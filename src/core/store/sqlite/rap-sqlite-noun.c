@@ -48,9 +48,9 @@ select_sql (const RapNoun *noun, const char *column)
   GString *sql = g_string_new ("SELECT id, uid, revision, shared_revision");
 
   append_columns (sql, noun);
-  g_string_append_printf (
-      sql, " FROM %s WHERE %s IN (SELECT value FROM json_each (?1)) ORDER BY id", noun->name,
-      column);
+  g_string_append_printf (sql,
+                          " FROM %s WHERE %s IN (SELECT value FROM json_each (?1)) ORDER BY id",
+                          noun->name, column);
   return g_string_free (sql, FALSE);
 }
 

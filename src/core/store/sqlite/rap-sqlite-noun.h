@@ -50,8 +50,11 @@ gboolean rap_sqlite_load_nouns (RapEngine *engine,
  *
  * Returns: whether it could be read
  */
-gboolean rap_sqlite_load_noun (
-    RapEngine *engine, RapKind kind, gint64 id, gpointer *entity, GError **error);
+gboolean rap_sqlite_load_noun (RapEngine *engine,
+                               RapKind kind,
+                               gint64 id,
+                               gpointer *entity,
+                               GError **error);
 
 /**
  * rap_sqlite_read_noun:

@@ -106,11 +106,11 @@ open_existing (const char *path, GError **error)
 {
   g_autoptr (RapEngine) engine = rap_sqlite_connect (path, SQLITE_OPEN_READWRITE, error);
 
-  if (engine == NULL || !check_schema (engine, error) || !configure (engine, error)
-      || !rap_sqlite_migrate (engine, error)
-      || !rap_sqlite_run (engine, "PRAGMA journal_mode = WAL", error)
-      || !rap_sqlite_ensure_search (engine, error)
-      || !rap_sqlite_get_number (engine, "PRAGMA data_version", &engine->data_version, error))
+  if (engine == NULL || !check_schema (engine, error) || !configure (engine, error) ||
+      !rap_sqlite_migrate (engine, error) ||
+      !rap_sqlite_run (engine, "PRAGMA journal_mode = WAL", error) ||
+      !rap_sqlite_ensure_search (engine, error) ||
+      !rap_sqlite_get_number (engine, "PRAGMA data_version", &engine->data_version, error))
     return NULL;
   return g_steal_pointer (&engine);
 }
@@ -131,11 +131,11 @@ open_read_only (const char *path, GError **error)
 static gboolean
 move_in_place (const char *made, const char *path, GError **error)
 {
-  if (renameat2 (AT_FDCWD, made, AT_FDCWD, path, RENAME_NOREPLACE) != 0 && errno != EEXIST
-      && ((errno != EINVAL && errno != ENOSYS) || g_rename (made, path) != 0))
+  if (renameat2 (AT_FDCWD, made, AT_FDCWD, path, RENAME_NOREPLACE) != 0 && errno != EEXIST &&
+      ((errno != EINVAL && errno != ENOSYS) || g_rename (made, path) != 0))
     {
-      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FAILED, _("“%s” can’t be made: %s."),
-                   path, g_strerror (errno));
+      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FAILED,
+                   _("“%s” can’t be made: %s."), path, g_strerror (errno));
       return FALSE;
     }
   rap_sqlite_sync_folder (path);
@@ -154,15 +154,15 @@ make (const char *path, GError **error)
 
   if (fd < 0)
     {
-      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FAILED, _("“%s” can’t be made: %s."),
-                   path, g_strerror (errno));
+      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FAILED,
+                   _("“%s” can’t be made: %s."), path, g_strerror (errno));
       return FALSE;
     }
   close (fd);
   engine = rap_sqlite_connect (made, SQLITE_OPEN_READWRITE, error);
-  done = engine && configure (engine, error) && rap_sqlite_migrate (engine, error)
-         && rap_sqlite_ensure_search (engine, error)
-         && rap_sqlite_run (engine, "PRAGMA journal_mode = WAL", error);
+  done = engine && configure (engine, error) && rap_sqlite_migrate (engine, error) &&
+         rap_sqlite_ensure_search (engine, error) &&
+         rap_sqlite_run (engine, "PRAGMA journal_mode = WAL", error);
   g_clear_pointer (&engine, rap_engine_close);
   done = done && move_in_place (made, path, error);
   g_unlink (made);
@@ -182,11 +182,11 @@ check_version (RapEngine *engine, GError **error)
     g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NEWER,
                  _("“%s” was made by a newer version of Rapporteur. Update the program to open"
                     " it."),
-                 engine->path);
+                   engine->path);
   else
     g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_READ_ONLY,
                  _("“%s” is of an older version of Rapporteur. Open it for writing once."),
-                 engine->path);
+                   engine->path);
   return FALSE;
 }
 

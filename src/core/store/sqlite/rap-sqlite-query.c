@@ -21,8 +21,8 @@ rap_query_new (RapEngine *engine, const char *sql, GError **error)
 
   if (query == NULL)
     {
-      if (sqlite3_prepare_v3 (engine->db, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL)
-          != SQLITE_OK)
+      if (sqlite3_prepare_v3 (engine->db, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL) !=
+          SQLITE_OK)
         {
           rap_sqlite_set_error (engine, error);
           return NULL;

@@ -15,11 +15,11 @@ find_row (RapEngine *engine,
           gint64 *step,
           GError **error)
 {
-  g_autoptr (RapQuery) query
-      = rap_query_new (engine,
-                       "SELECT after, step_id FROM change WHERE table_name = ?1 AND noun_id = ?2"
-                       " AND after ->> 'revision' = ?3 ORDER BY id DESC LIMIT 1",
-                       error);
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine,
+                   "SELECT after, step_id FROM change WHERE table_name = ?1 AND noun_id = ?2"
+                   " AND after ->> 'revision' = ?3 ORDER BY id DESC LIMIT 1",
+                   error);
   int more;
 
   if (query == NULL)
@@ -70,13 +70,13 @@ static gboolean
 read_texts (RapEngine *engine, gpointer entity, gint64 step, GError **error)
 {
   g_autofree char *table = g_strconcat (rap_entity_get_noun (entity)->name, "_text", NULL);
-  g_autoptr (RapQuery) query
-      = rap_query_new (engine,
-                       "SELECT 0, after ->> 'field', after ->> 'language', after ->> 'text',"
-                       " after ->> 'origin', after ->> 'revision' FROM change WHERE id IN"
-                       " (SELECT max (id) FROM change WHERE table_name = ?1 AND noun_id = ?2"
-                       " AND step_id <= ?3 GROUP BY row_id) AND after IS NOT NULL",
-                       error);
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine,
+                   "SELECT 0, after ->> 'field', after ->> 'language', after ->> 'text',"
+                   " after ->> 'origin', after ->> 'revision' FROM change WHERE id IN"
+                   " (SELECT max (id) FROM change WHERE table_name = ?1 AND noun_id = ?2"
+                   " AND step_id <= ?3 GROUP BY row_id) AND after IS NOT NULL",
+                   error);
   int more;
 
   if (query == NULL)
@@ -112,8 +112,7 @@ rap_engine_load_at_revision (RapEngine *engine,
   if (row == NULL)
     return TRUE;
   found = read_row (engine, noun, row, error);
-  if (found == NULL
-      || (rap_sqlite_has_texts (noun) && !read_texts (engine, found, step, error)))
+  if (found == NULL || (rap_sqlite_has_texts (noun) && !read_texts (engine, found, step, error)))
     return FALSE;
   *entity = g_steal_pointer (&found);
   return TRUE;

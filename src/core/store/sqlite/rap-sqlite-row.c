@@ -11,8 +11,8 @@
 static GPtrArray *
 list_columns (RapEngine *engine, const char *table, GError **error)
 {
-  g_autoptr (RapQuery) query
-      = rap_query_new (engine, "SELECT name FROM pragma_table_info (?) ORDER BY cid", error);
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine, "SELECT name FROM pragma_table_info (?) ORDER BY cid", error);
   g_autoptr (GPtrArray) columns = g_ptr_array_new_with_free_func (g_free);
   int more;
 
@@ -57,8 +57,8 @@ rap_sqlite_row_is (RapEngine *engine,
 
   if (row == NULL)
     return FALSE;
-  sql = g_strdup_printf ("SELECT " WITHOUT_REVISIONS ("(SELECT %s FROM %s WHERE id = ?1)")
-                             " IS " WITHOUT_REVISIONS ("?2"),
+  sql = g_strdup_printf ("SELECT " WITHOUT_REVISIONS (
+                           "(SELECT %s FROM %s WHERE id = ?1)") " IS " WITHOUT_REVISIONS ("?2"),
                          row, table);
   query = rap_query_new (engine, sql, error);
   if (query == NULL)

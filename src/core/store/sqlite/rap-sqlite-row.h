@@ -30,8 +30,10 @@ gboolean rap_sqlite_row_is (RapEngine *engine,
                             GError **error);
 
 /* Inserts a row as it was. */
-gboolean
-rap_sqlite_row_insert (RapEngine *engine, const char *table, const char *json, GError **error);
+gboolean rap_sqlite_row_insert (RapEngine *engine,
+                                const char *table,
+                                const char *json,
+                                GError **error);
 
 /**
  * rap_sqlite_row_restore:

@@ -32,7 +32,7 @@ set_stale (gpointer entity, GError **error)
   g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_CHANGED_SINCE,
                _("%s: it was changed elsewhere meanwhile. Nothing was changed here; look at it"
                  " again."),
-               name);
+                 name);
   return FALSE;
 }
 
@@ -51,9 +51,9 @@ says_the_same (gpointer a, gpointer b)
 static void
 take_back_clearance (RapWording *wording, const RapWording *stored)
 {
-  if (g_strcmp0 (wording->words, stored->words) != 0
-      && g_strcmp0 (wording->cleared_by, stored->cleared_by) == 0
-      && g_strcmp0 (wording->cleared_at, stored->cleared_at) == 0)
+  if (g_strcmp0 (wording->words, stored->words) != 0 &&
+      g_strcmp0 (wording->cleared_by, stored->cleared_by) == 0 &&
+      g_strcmp0 (wording->cleared_at, stored->cleared_at) == 0)
     {
       g_clear_pointer (&wording->cleared_by, g_free);
       g_clear_pointer (&wording->cleared_at, g_free);
@@ -90,15 +90,15 @@ update (RapEngine *engine, RapChange *change, gpointer stored, GError **error)
     take_back_clearance (saved, stored);
   same = says_the_same (saved, stored);
   set_revisions (change, stored, same);
-  if (same && rap_entity_get_revision (saved) == rap_entity_get_revision (stored)
-      && rap_entity_get_shared_revision (saved) == rap_entity_get_shared_revision (stored))
+  if (same && rap_entity_get_revision (saved) == rap_entity_get_revision (stored) &&
+      rap_entity_get_shared_revision (saved) == rap_entity_get_shared_revision (stored))
     return TRUE;
 
   /* What is no more goes first: a remark has a label or an organizer. */
-  return (rap_sqlite_delete_texts (engine, saved, stored, error)
-          && rap_sqlite_update_noun (engine, saved, error)
-          && rap_sqlite_write_texts (engine, saved, stored, imported, error))
-         || rap_sqlite_explain (engine, saved, error);
+  return (rap_sqlite_delete_texts (engine, saved, stored, error) &&
+          rap_sqlite_update_noun (engine, saved, error) &&
+          rap_sqlite_write_texts (engine, saved, stored, imported, error)) ||
+         rap_sqlite_explain (engine, saved, error);
 }
 
 static gboolean
@@ -110,9 +110,9 @@ insert (RapEngine *engine, RapChange *change, GError **error)
 
   rap_entity_set_revision (saved, revision);
   rap_entity_set_shared_revision (saved, imported ? revision : 0);
-  return (rap_sqlite_insert_noun (engine, saved, error)
-          && rap_sqlite_write_texts (engine, saved, NULL, imported, error))
-         || rap_sqlite_explain (engine, saved, error);
+  return (rap_sqlite_insert_noun (engine, saved, error) &&
+          rap_sqlite_write_texts (engine, saved, NULL, imported, error)) ||
+         rap_sqlite_explain (engine, saved, error);
 }
 
 gboolean

@@ -66,8 +66,11 @@ choose_title (const RapSearchSource *source, GPtrArray *texts)
 }
 
 static gboolean
-find_event (
-    RapEngine *engine, const RapSearchSource *source, gint64 id, gint64 *event, GError **error)
+find_event (RapEngine *engine,
+            const RapSearchSource *source,
+            gint64 id,
+            gint64 *event,
+            GError **error)
 {
   g_autoptr (RapQuery) query = NULL;
 
@@ -131,18 +134,18 @@ delete_entry (RapEngine *engine, gint64 id, GError **error)
                       "INSERT INTO search (search, rowid, name, text, name_sound, text_sound)"
                       " SELECT 'delete', id, name, text, name_sound, text_sound"
                       " FROM search_entry WHERE id = ?",
-                      id, error)
-         && run_with_id (engine, "DELETE FROM search_entry WHERE id = ?", id, error);
+                      id, error) &&
+         run_with_id (engine, "DELETE FROM search_entry WHERE id = ?", id, error);
 }
 
 static gboolean
 insert_entry (RapEngine *engine, const RapSearchEntry *entry, GError **error)
 {
-  g_autoptr (RapQuery) query = rap_query_new (
-      engine,
-      "INSERT INTO search_entry (id, event_id, title, name, text, name_sound, text_sound)"
-      " VALUES (?, nullif (?, 0), ?, ?, ?, ?, ?)",
-      error);
+  g_autoptr (RapQuery) query = rap_query_new (engine,
+                                              "INSERT INTO search_entry (id, event_id, title, "
+                                              "name, text, name_sound, text_sound)"
+                                              " VALUES (?, nullif (?, 0), ?, ?, ?, ?, ?)",
+                                              error);
 
   if (query == NULL)
     return FALSE;
@@ -153,19 +156,19 @@ insert_entry (RapEngine *engine, const RapSearchEntry *entry, GError **error)
   rap_query_bind_text (query, 5, entry->text->str);
   rap_query_bind_text (query, 6, entry->name_sound->str);
   rap_query_bind_text (query, 7, entry->text_sound->str);
-  return rap_query_run (query, error)
-         && run_with_id (engine,
-                         "INSERT INTO search (rowid, name, text, name_sound, text_sound)"
-                         " SELECT id, name, text, name_sound, text_sound FROM search_entry"
-                         " WHERE id = ?",
-                         entry->id, error);
+  return rap_query_run (query, error) &&
+         run_with_id (engine,
+                      "INSERT INTO search (rowid, name, text, name_sound, text_sound)"
+                      " SELECT id, name, text, name_sound, text_sound FROM search_entry"
+                      " WHERE id = ?",
+                      entry->id, error);
 }
 
 static gboolean
 exists (RapEngine *engine, RapKind kind, gint64 id, gboolean *does, GError **error)
 {
-  g_autofree char *sql
-      = g_strdup_printf ("SELECT 1 FROM %s WHERE id = ?", rap_noun_get (kind)->name);
+  g_autofree char *sql = g_strdup_printf ("SELECT 1 FROM %s WHERE id = ?",
+                                          rap_noun_get (kind)->name);
   g_autoptr (RapQuery) query = rap_query_new (engine, sql, error);
   int more;
 
@@ -186,10 +189,9 @@ rap_sqlite_renew_search_entry (RapEngine *engine,
   g_auto (RapSearchEntry) entry = { 0 };
   gboolean does;
 
-  if (!delete_entry (engine, rap_sqlite_search_entry (source, id), error)
-      || !exists (engine, source->kind, id, &does, error))
+  if (!delete_entry (engine, rap_sqlite_search_entry (source, id), error) ||
+      !exists (engine, source->kind, id, &does, error))
     return FALSE;
-  return !does
-         || (rap_search_entry_make (&entry, engine, source, id, error)
-             && insert_entry (engine, &entry, error));
+  return !does || (rap_search_entry_make (&entry, engine, source, id, error) &&
+                   insert_entry (engine, &entry, error));
 }

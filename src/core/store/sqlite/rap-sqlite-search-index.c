@@ -30,8 +30,8 @@ list_ids (RapEngine *engine, RapKind kind, GError **error)
 static gboolean
 has_stamp (RapEngine *engine, const char *stamp, gboolean *has, GError **error)
 {
-  g_autoptr (RapQuery) query
-      = rap_query_new (engine, "SELECT 1 FROM search_stamp WHERE stamp = ?", error);
+  g_autoptr (RapQuery) query = rap_query_new (engine, "SELECT 1 FROM search_stamp WHERE stamp = ?",
+                                              error);
   int more;
 
   if (query == NULL)
@@ -45,8 +45,8 @@ has_stamp (RapEngine *engine, const char *stamp, gboolean *has, GError **error)
 static gboolean
 set_stamp (RapEngine *engine, const char *stamp, GError **error)
 {
-  g_autoptr (RapQuery) query = rap_query_new (
-      engine, "INSERT OR REPLACE INTO search_stamp (id, stamp) VALUES (1, ?)", error);
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine, "INSERT OR REPLACE INTO search_stamp (id, stamp) VALUES (1, ?)", error);
 
   if (query == NULL)
     return FALSE;
@@ -101,10 +101,10 @@ static gboolean
 is_stored (RapEngine *engine, const RapSearchEntry *entry, gboolean *is, GError **error)
 {
   g_autoptr (RapQuery) query = rap_query_new (
-      engine,
-      "SELECT 1 FROM search_entry WHERE id = ? AND event_id IS nullif (?, 0) AND title = ?"
-      " AND name = ? AND text = ? AND name_sound = ? AND text_sound = ?",
-      error);
+    engine,
+    "SELECT 1 FROM search_entry WHERE id = ? AND event_id IS nullif (?, 0) AND title = ?"
+    " AND name = ? AND text = ? AND name_sound = ? AND text_sound = ?",
+    error);
   int more;
 
   if (query == NULL)
@@ -137,8 +137,8 @@ check_source (RapEngine *engine,
     {
       g_auto (RapSearchEntry) entry = { 0 };
 
-      if (!rap_search_entry_make (&entry, engine, source, g_array_index (ids, gint64, i), error)
-          || !is_stored (engine, &entry, complete, error))
+      if (!rap_search_entry_make (&entry, engine, source, g_array_index (ids, gint64, i), error) ||
+          !is_stored (engine, &entry, complete, error))
         return FALSE;
     }
   return TRUE;

@@ -69,8 +69,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Update, update_clear)
 static gboolean
 find_changed_kinds (Update *self, GError **error)
 {
-  g_autoptr (RapQuery) query = rap_query_new (
-      self->engine, "SELECT DISTINCT table_name FROM change WHERE step_id = ?", error);
+  g_autoptr (RapQuery) query =
+    rap_query_new (self->engine, "SELECT DISTINCT table_name FROM change WHERE step_id = ?", error);
   int more;
 
   if (query == NULL)
@@ -118,14 +118,13 @@ static RapQuery *
 query_rows (Update *self, const Rule *rule, GError **error)
 {
   const char *table = rap_noun_get (rule->kind)->name;
-  g_autofree char *sql
-      = rule->member
-            ? g_strdup_printf ("SELECT before ->> '%1$s', after ->> '%1$s' FROM change"
-                               " WHERE step_id = ?1 AND +table_name = '%2$s'",
-                               rule->member, table)
-            : g_strdup_printf ("SELECT DISTINCT noun_id, NULL FROM change WHERE step_id = ?1"
-                               " AND +table_name IN ('%1$s', '%1$s_text')",
-                               table);
+  g_autofree char *sql =
+    rule->member ? g_strdup_printf ("SELECT before ->> '%1$s', after ->> '%1$s' FROM change"
+                                    " WHERE step_id = ?1 AND +table_name = '%2$s'",
+                                    rule->member, table)
+                 : g_strdup_printf ("SELECT DISTINCT noun_id, NULL FROM change WHERE step_id = ?1"
+                                    " AND +table_name IN ('%1$s', '%1$s_text')",
+                                    table);
   RapQuery *query = rap_query_new (self->engine, sql, error);
 
   if (query)
@@ -143,9 +142,9 @@ follow_rule (Update *self, const Rule *rule, GError **error)
     return FALSE;
   while ((more = rap_query_next (query, error)) > 0)
     for (int column = 0; column < 2; column++)
-      if (!rap_query_is_null (query, column)
-          && !follow (self, rule->found, rap_query_get_int (query, column),
-                      self->found[rule->source], error))
+      if (!rap_query_is_null (query, column) &&
+          !follow (self, rule->found, rap_query_get_int (query, column), self->found[rule->source],
+                   error))
         return FALSE;
   return more == 0;
 }

@@ -9,30 +9,31 @@
 #include "store/sqlite/rap-sqlite-excerpt.h"
 #include "store/sqlite/rap-sqlite-search-document.h"
 
-#define HITS                                                                                       \
-  "SELECT e.id, e.event_id, e.title FROM (SELECT rowid FROM search WHERE search MATCH ?1"          \
+#define HITS                                                                              \
+  "SELECT e.id, e.event_id, e.title FROM (SELECT rowid FROM search WHERE search MATCH ?1" \
   " ORDER BY rank LIMIT ?2) AS s JOIN search_entry AS e ON e.id = s.rowid"
 
 /* The strictest of the levels, as its place in this list. */
-#define LEVELS "'public background chatham-house off-the-record'"
+#define LEVELS            "'public background chatham-house off-the-record'"
 #define STRICTEST(levels) "SELECT max (instr (" LEVELS ", disclosure)) FROM (" levels ")"
 
-static const char event_level[] = "WITH RECURSIVE up (id) AS (VALUES (?1) UNION"
-                                  " SELECT parent_id FROM event JOIN up USING (id)) "
-    STRICTEST ("SELECT disclosure FROM event JOIN up USING (id)");
+static const char event_level[] =
+  "WITH RECURSIVE up (id) AS (VALUES (?1) UNION"
+  " SELECT parent_id FROM event JOIN up USING (id)) " STRICTEST ("SELECT disclosure FROM event "
+                                                                 "JOIN up USING (id)");
 
-static const char remark_level[]
-    = "WITH RECURSIVE up (id) AS (SELECT event_id FROM remark WHERE id = ?1 UNION"
-      " SELECT session_id FROM remark WHERE id = ?1 UNION"
-      " SELECT parent_id FROM event JOIN up USING (id)),"
-      " speaker (id) AS (SELECT participant_id FROM remark_speaker WHERE remark_id = ?1),"
-      " involved (id) AS (SELECT id FROM speaker UNION"
-      " SELECT participant_id FROM group_member WHERE member_id IN speaker UNION"
-      " SELECT member_id FROM group_member WHERE participant_id IN speaker) "
-    STRICTEST ("SELECT disclosure FROM event JOIN up USING (id)"
-               " UNION ALL SELECT disclosure FROM remark WHERE id = ?1"
-               " UNION ALL SELECT disclosure FROM statement WHERE remark_id = ?1"
-               " UNION ALL SELECT disclosure FROM participant JOIN involved USING (id)");
+static const char remark_level[] =
+  "WITH RECURSIVE up (id) AS (SELECT event_id FROM remark WHERE id = ?1 UNION"
+  " SELECT session_id FROM remark WHERE id = ?1 UNION"
+  " SELECT parent_id FROM event JOIN up USING (id)),"
+  " speaker (id) AS (SELECT participant_id FROM remark_speaker WHERE remark_id = ?1),"
+  " involved (id) AS (SELECT id FROM speaker UNION"
+  " SELECT participant_id FROM group_member WHERE member_id IN speaker UNION"
+  " SELECT member_id FROM group_member WHERE participant_id IN speaker) " STRICTEST (
+    "SELECT disclosure FROM event JOIN up USING (id)"
+    " UNION ALL SELECT disclosure FROM remark WHERE id = ?1"
+    " UNION ALL SELECT disclosure FROM statement WHERE remark_id = ?1"
+    " UNION ALL SELECT disclosure FROM participant JOIN involved USING (id)");
 
 /* What is looked for. */
 typedef struct
@@ -109,8 +110,8 @@ add_hit (Search *self, RapQuery *row, GError **error)
                                                             : NULL;
   RapSearchHit *hit;
 
-  if (self->hits->len == self->limit
-      || !g_hash_table_add (self->seen, g_memdup2 (&entry, sizeof entry)))
+  if (self->hits->len == self->limit ||
+      !g_hash_table_add (self->seen, g_memdup2 (&entry, sizeof entry)))
     return TRUE;
   hit = g_new0 (RapSearchHit, 1);
   g_ptr_array_add (self->hits, hit);
@@ -118,9 +119,9 @@ add_hit (Search *self, RapQuery *row, GError **error)
   hit->id = entry / RAP_SEARCH_N_SOURCES;
   hit->event = rap_query_get_int (row, 1);
   hit->title = rap_query_dup_text (row, 2);
-  return (level_sql == NULL
-          || read_level (self->engine, level_sql, hit->id, &hit->disclosure, error))
-         && add_excerpt (self, hit, source, error);
+  return (level_sql == NULL ||
+          read_level (self->engine, level_sql, hit->id, &hit->disclosure, error)) &&
+         add_excerpt (self, hit, source, error);
 }
 
 static gboolean
@@ -157,9 +158,9 @@ match_sound (const Search *self)
   GString *match = g_string_new (NULL);
 
   for (guint i = 0; self->words[i] && self->sounds[i]; i++)
-    g_string_append_printf (
-        match, "%s({name text} : \"%s\" * OR {name_sound text_sound} : \"%s\" *)",
-        i > 0 ? " AND " : "", self->words[i], self->sounds[i]);
+    g_string_append_printf (match,
+                            "%s({name text} : \"%s\" * OR {name_sound text_sound} : \"%s\" *)",
+                            i > 0 ? " AND " : "", self->words[i], self->sounds[i]);
   return g_string_free (match, FALSE);
 }
 
@@ -184,8 +185,8 @@ rap_engine_search (RapEngine *engine, const char *words, guint limit, GError **e
   g_auto (GStrv) word_list = rap_fold_words (words);
   g_auto (GStrv) sound_list = g_strsplit (sounds, " ", -1);
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  g_autoptr (GPtrArray) hits
-      = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_search_hit_free);
+  g_autoptr (GPtrArray) hits =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) rap_search_hit_free);
   g_autoptr (RapReading) reading = NULL;
   Search self = { engine, word_list, sound_list, limit, hits, seen };
 

@@ -17,11 +17,11 @@ get_user (void)
 static gboolean
 insert_step (RapEngine *engine, const char *label, gint64 undoes, GError **error)
 {
-  g_autoptr (RapQuery) query
-      = rap_query_new (engine,
-                       "INSERT INTO step (at, who, label, undoes_id)"
-                       " VALUES (strftime ('%Y-%m-%dT%H:%M:%SZ', 'now'), ?, ?, nullif (?, 0))",
-                       error);
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine,
+                   "INSERT INTO step (at, who, label, undoes_id)"
+                   " VALUES (strftime ('%Y-%m-%dT%H:%M:%SZ', 'now'), ?, ?, nullif (?, 0))",
+                   error);
 
   if (query == NULL)
     return FALSE;
@@ -45,8 +45,8 @@ rap_sqlite_begin_step (RapEngine *engine, const char *label, gint64 undoes, GErr
 static gboolean
 has_changes (RapEngine *engine, gint64 step, gboolean *has, GError **error)
 {
-  g_autoptr (RapQuery) query
-      = rap_query_new (engine, "SELECT 1 FROM change WHERE step_id = ? LIMIT 1", error);
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine, "SELECT 1 FROM change WHERE step_id = ? LIMIT 1", error);
   int more;
 
   if (query == NULL)
@@ -60,8 +60,8 @@ has_changes (RapEngine *engine, gint64 step, gboolean *has, GError **error)
 static gboolean
 finish (RapEngine *engine, gint64 step, GError **error)
 {
-  g_autoptr (RapQuery) query
-      = rap_query_new (engine, "UPDATE step SET finished = 1 WHERE id = ?", error);
+  g_autoptr (RapQuery) query = rap_query_new (engine, "UPDATE step SET finished = 1 WHERE id = ?",
+                                              error);
 
   if (query == NULL)
     return FALSE;
@@ -82,7 +82,6 @@ rap_sqlite_end_step (RapEngine *engine, gint64 *step, GError **error)
       rap_sqlite_roll_back (engine);
       return TRUE;
     }
-  return rap_sqlite_update_search (engine, *step, error)
-         && finish (engine, *step, error)
-         && rap_sqlite_commit (engine, error);
+  return rap_sqlite_update_search (engine, *step, error) && finish (engine, *step, error) &&
+         rap_sqlite_commit (engine, error);
 }

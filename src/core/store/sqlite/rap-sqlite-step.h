@@ -22,8 +22,7 @@ G_BEGIN_DECLS
  *
  * Returns: the step's id, or 0 on failure, when there is no transaction
  */
-gint64
-rap_sqlite_begin_step (RapEngine *engine, const char *label, gint64 undoes, GError **error);
+gint64 rap_sqlite_begin_step (RapEngine *engine, const char *label, gint64 undoes, GError **error);
 
 /**
  * rap_sqlite_end_step:

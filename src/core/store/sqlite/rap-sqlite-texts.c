@@ -39,8 +39,8 @@ origin_to_nick (RapOrigin origin)
 void
 rap_sqlite_read_text (RapQuery *query, gpointer entity)
 {
-  const RapField *field
-      = rap_noun_find_field (rap_entity_get_noun (entity), rap_query_get_text (query, 1));
+  const RapField *field = rap_noun_find_field (rap_entity_get_noun (entity),
+                                               rap_query_get_text (query, 1));
   RapTexts **texts = peek_texts (entity, field);
 
   if (*texts == NULL)
@@ -91,9 +91,9 @@ delete_text (RapEngine *engine,
              GError **error)
 {
   const RapNoun *noun = rap_entity_get_noun (entity);
-  g_autofree char *sql
-      = g_strdup_printf ("DELETE FROM %1$s_text WHERE %1$s_id = ? AND field = ? AND language = ?",
-                         noun->name);
+  g_autofree char *sql =
+    g_strdup_printf ("DELETE FROM %1$s_text WHERE %1$s_id = ? AND field = ? AND language = ?",
+                     noun->name);
   g_autoptr (RapQuery) query = rap_query_new (engine, sql, error);
 
   if (query == NULL)
@@ -122,8 +122,8 @@ rap_sqlite_delete_texts (RapEngine *engine, gpointer entity, gpointer stored, GE
           const char *language;
 
           rap_texts_get_nth (old, j, &language, NULL, NULL);
-          if (rap_texts_get (*peek_texts (entity, field), language) == NULL
-              && !delete_text (engine, entity, field, language, error))
+          if (rap_texts_get (*peek_texts (entity, field), language) == NULL &&
+              !delete_text (engine, entity, field, language, error))
             return FALSE;
         }
     }
@@ -168,10 +168,10 @@ write_text (RapEngine *engine,
 {
   const RapNoun *noun = rap_entity_get_noun (entity);
   g_autofree char *sql = g_strdup_printf (
-      "INSERT INTO %1$s_text (%1$s_id, field, language, text, origin, revision)"
-      " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (%1$s_id, field, language) DO UPDATE"
-      " SET text = excluded.text, origin = excluded.origin, revision = excluded.revision",
-      noun->name);
+    "INSERT INTO %1$s_text (%1$s_id, field, language, text, origin, revision)"
+    " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (%1$s_id, field, language) DO UPDATE"
+    " SET text = excluded.text, origin = excluded.origin, revision = excluded.revision",
+    noun->name);
   g_autoptr (RapQuery) query = rap_query_new (engine, sql, error);
 
   if (query == NULL)
@@ -224,14 +224,17 @@ write_field (RapEngine *engine,
 }
 
 gboolean
-rap_sqlite_write_texts (
-    RapEngine *engine, gpointer entity, gpointer stored, gboolean imported, GError **error)
+rap_sqlite_write_texts (RapEngine *engine,
+                        gpointer entity,
+                        gpointer stored,
+                        gboolean imported,
+                        GError **error)
 {
   const RapNoun *noun = rap_entity_get_noun (entity);
 
   for (guint i = 0; i < noun->n_fields; i++)
-    if (noun->fields[i].type == RAP_FIELD_TEXTS
-        && !write_field (engine, entity, stored, &noun->fields[i], imported, error))
+    if (noun->fields[i].type == RAP_FIELD_TEXTS &&
+        !write_field (engine, entity, stored, &noun->fields[i], imported, error))
       return FALSE;
   return TRUE;
 }

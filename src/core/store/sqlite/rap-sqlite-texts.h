@@ -49,8 +49,10 @@ gboolean rap_sqlite_load_texts (RapEngine *engine,
  *
  * Returns: whether it could be written
  */
-gboolean
-rap_sqlite_delete_texts (RapEngine *engine, gpointer entity, gpointer stored, GError **error);
+gboolean rap_sqlite_delete_texts (RapEngine *engine,
+                                  gpointer entity,
+                                  gpointer stored,
+                                  GError **error);
 
 /**
  * rap_sqlite_write_texts:
@@ -65,7 +67,10 @@ rap_sqlite_delete_texts (RapEngine *engine, gpointer entity, gpointer stored, GE
  *
  * Returns: whether it could be written
  */
-gboolean rap_sqlite_write_texts (
-    RapEngine *engine, gpointer entity, gpointer stored, gboolean imported, GError **error);
+gboolean rap_sqlite_write_texts (RapEngine *engine,
+                                 gpointer entity,
+                                 gpointer stored,
+                                 gboolean imported,
+                                 GError **error);
 
 G_END_DECLS

@@ -136,7 +136,8 @@ check_history (RapEngine *engine, GPtrArray *findings, GError **error)
           !check_table (engine, findings, texts, error))
         return FALSE;
     }
-  if (!rap_sqlite_get_number (engine, "SELECT count (*) FROM step WHERE NOT finished", &open, error))
+  if (!rap_sqlite_get_number (engine, "SELECT count (*) FROM step WHERE NOT finished", &open,
+                              error))
     return FALSE;
   if (open > 0)
     add_finding (findings, g_strdup (_("The history has a step that was not finished.")));

@@ -144,7 +144,7 @@ rap_sqlite_set_error_from_code (const char *path, int code, const char *message,
     case SQLITE_PERM:
       set_error (error, RAP_STORE_ERROR_READ_ONLY,
                  _("“%s” may not be written. Change the permissions of the file and its folder."),
-                 path);
+                   path);
       break;
     case SQLITE_FULL:
       set_error (error, RAP_STORE_ERROR_FAILED,

@@ -95,7 +95,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RapReading, rap_reading_end)
 void rap_sqlite_set_error (RapEngine *engine, GError **error);
 
 /* The same from SQLite's own code and message. */
-void
-rap_sqlite_set_error_from_code (const char *path, int code, const char *message, GError **error);
+void rap_sqlite_set_error_from_code (const char *path,
+                                     int code,
+                                     const char *message,
+                                     GError **error);
 
 G_END_DECLS

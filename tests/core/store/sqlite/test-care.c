@@ -72,7 +72,7 @@ assert_whole (const char *path, RapRecord *record)
   random_record_assert_equal (record, loaded);
   findings = rap_store_verify_sync (store, NULL, &error);
   g_assert_no_error (error);
-  g_assert_cmpstrv (findings, ((const char *const[]){ NULL }));
+  g_assert_cmpstrv (findings, ((const char *const[]) { NULL }));
 }
 
 static void
@@ -123,8 +123,9 @@ tamper (Fixture *self, const char *sql)
 
   g_clear_object (&self->scratch.store);
   g_assert_cmpint (sqlite3_open (self->scratch.path, &db), ==, SQLITE_OK);
-  sqlite3_exec (db, "DROP TRIGGER history_event_update; DROP TRIGGER history_wording_delete;"
-                    "DROP TRIGGER history_participant_update; PRAGMA foreign_keys = OFF",
+  sqlite3_exec (db,
+                "DROP TRIGGER history_event_update; DROP TRIGGER history_wording_delete;"
+                "DROP TRIGGER history_participant_update; PRAGMA foreign_keys = OFF",
                 NULL, NULL, &message);
   g_assert_null (message);
   sqlite3_exec (db, sql, NULL, NULL, &message);
@@ -227,8 +228,8 @@ make_version (RapEngine *engine, gint64 version, GError **error)
 static gboolean
 fail_version (RapEngine *engine, gint64 version, GError **error)
 {
-  return make_version (engine, version, error)
-         && rap_sqlite_run (engine, "CREATE TABLE event (id)", error);
+  return make_version (engine, version, error) &&
+         rap_sqlite_run (engine, "CREATE TABLE event (id)", error);
 }
 
 static void
@@ -243,8 +244,8 @@ test_migration (Fixture *self, gconstpointer data)
   g_assert_false (rap_sqlite_migrate_to (engine, 2, fail_version, &error));
   g_assert_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FAILED);
   g_assert_cmpint (get_number (engine, "PRAGMA user_version"), ==, 1);
-  g_assert_cmpint (
-      get_number (engine, "SELECT count (*) FROM sqlite_schema WHERE name = 'added'"), ==, 0);
+  g_assert_cmpint (get_number (engine, "SELECT count (*) FROM sqlite_schema WHERE name = 'added'"),
+                   ==, 0);
 
   g_clear_error (&error);
   g_assert_true (rap_sqlite_migrate_to (engine, 2, make_version, &error));

@@ -13,7 +13,7 @@
 #include "scratch-store.h"
 #include "store/rap-store-care.h"
 
-#define N_KILLS 200
+#define N_KILLS  200
 #define N_TOPICS 3
 
 /* The event, its title, and the topics with their names. */
@@ -138,7 +138,7 @@ verify (const char *path)
   g_assert_no_error (error);
   findings = rap_store_verify_sync (store, NULL, &error);
   g_assert_no_error (error);
-  g_assert_cmpstrv (findings, ((const char *const[]){ NULL }));
+  g_assert_cmpstrv (findings, ((const char *const[]) { NULL }));
 }
 
 static void

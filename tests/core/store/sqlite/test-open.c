@@ -205,8 +205,8 @@ test_locked (Fixture *self, gconstpointer data)
   sqlite3 *db;
 
   g_assert_cmpint (sqlite3_open (self->scratch.path, &db), ==, SQLITE_OK);
-  g_assert_cmpint (sqlite3_exec (db, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE", NULL,
-                                 NULL, NULL),
+  g_assert_cmpint (sqlite3_exec (db, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE", NULL, NULL,
+                                 NULL),
                    ==, SQLITE_OK);
   refuse (self, RAP_STORE_OPEN, RAP_STORE_ERROR_LOCKED, "is in use by another program");
   sqlite3_close (db);

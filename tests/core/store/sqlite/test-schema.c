@@ -111,13 +111,13 @@ test_columns (Fixture *self, gconstpointer data)
   for (RapKind kind = 0; kind < RAP_N_KINDS; kind++)
     {
       const RapNoun *noun = rap_noun_get (kind);
-      g_autoptr (GString) expected
-          = g_string_new ("id INTEGER 0,uid TEXT 1,revision INTEGER 1,shared_revision INTEGER 1");
-      g_autoptr (GPtrArray) found
-          = query (self,
-                   "SELECT group_concat (name || ' ' || type || ' ' || \"notnull\")"
-                   " FROM pragma_table_info ('%s')",
-                   noun->name);
+      g_autoptr (GString) expected =
+        g_string_new ("id INTEGER 0,uid TEXT 1,revision INTEGER 1,shared_revision INTEGER 1");
+      g_autoptr (GPtrArray) found =
+        query (self,
+               "SELECT group_concat (name || ' ' || type || ' ' || \"notnull\")"
+               " FROM pragma_table_info ('%s')",
+               noun->name);
 
       for (guint i = 0; i < noun->n_fields; i++)
         {
@@ -137,8 +137,8 @@ static void
 drop_rules (Fixture *self)
 {
   g_assert_cmpint (sqlite3_exec (self->db,
-                                 "DROP TRIGGER wording_cleared; DROP TRIGGER release_issued",
-                                 NULL, NULL, NULL),
+                                 "DROP TRIGGER wording_cleared; DROP TRIGGER release_issued", NULL,
+                                 NULL, NULL),
                    ==, SQLITE_OK);
 }
 
@@ -173,32 +173,32 @@ assert_accepts (Fixture *self,
       g_error ("%s.%s accepts “%s”", table, column, bad[i]);
 }
 
-static const char *const good_dates[]
-    = { "2023", "2023~", "0001", "9999-12-31", "2023-11", "2023-11~", "2023-21", "2023-24~",
-        "2024-02-29", "2023-11-03~", NULL };
-static const char *const bad_dates[]
-    = { "",           "0000",       "0000-01-01", "2023-02-29", "2023-02-30", "2023-04-31",
-        "2023-13",    "2023-00",    "2023-20",    "2023-25",    "2023-11-00", "2023-11-32",
-        "2023-11-3",  "2023~~",     "~2023",      "2023-~11",   "now",        "12:00",
-        "2023-11-03 ", " 2023",     "+2023",      "-2023",      "20231103",   "2023/11/03",
-        "2460000.5",  "202a",       "2023-1a",    "2023-11-0a", "10000",      NULL };
+static const char *const good_dates[] = { "2023",       "2023~",       "0001",    "9999-12-31",
+                                          "2023-11",    "2023-11~",    "2023-21", "2023-24~",
+                                          "2024-02-29", "2023-11-03~", NULL };
+static const char *const bad_dates[] = {
+  "",        "0000",     "0000-01-01", "2023-02-29", "2023-02-30",  "2023-04-31", "2023-13",
+  "2023-00", "2023-20",  "2023-25",    "2023-11-00", "2023-11-32",  "2023-11-3",  "2023~~",
+  "~2023",   "2023-~11", "now",        "12:00",      "2023-11-03 ", " 2023",      "+2023",
+  "-2023",   "20231103", "2023/11/03", "2460000.5",  "202a",        "2023-1a",    "2023-11-0a",
+  "10000",   NULL
+};
 static const char *const good_times[] = { "00:00", "09:30", "19:05", "23:59", NULL };
-static const char *const bad_times[]
-    = { "", "24:00", "9:30", "09:60", "09:3", "09:30:00", "0930", "ab:cd", NULL };
-static const char *const good_instants[]
-    = { "2023-11-03T07:00:00Z", "2024-02-29T23:59:59Z", "0001-01-01T00:00:00Z", NULL };
-static const char *const bad_instants[]
-    = { "",
-        "2023-02-30T07:00:00Z",
-        "2023-11-03T24:00:00Z",
-        "2023-11-03T07:60:00Z",
-        "2023-11-03T07:00:60Z",
-        "2023-11-03T07:00:00",
-        "2023-11-03 07:00:00Z",
-        "2023-11-03T07:00:00+04:00",
-        "0000-01-01T00:00:00Z",
-        "now",
-        NULL };
+static const char *const bad_times[] = { "",         "24:00", "9:30",  "09:60", "09:3",
+                                         "09:30:00", "0930",  "ab:cd", NULL };
+static const char *const good_instants[] = { "2023-11-03T07:00:00Z", "2024-02-29T23:59:59Z",
+                                             "0001-01-01T00:00:00Z", NULL };
+static const char *const bad_instants[] = { "",
+                                            "2023-02-30T07:00:00Z",
+                                            "2023-11-03T24:00:00Z",
+                                            "2023-11-03T07:60:00Z",
+                                            "2023-11-03T07:00:60Z",
+                                            "2023-11-03T07:00:00",
+                                            "2023-11-03 07:00:00Z",
+                                            "2023-11-03T07:00:00+04:00",
+                                            "0000-01-01T00:00:00Z",
+                                            "now",
+                                            NULL };
 static const char *const good_countries[] = { "AZ", "KZ", NULL };
 static const char *const bad_countries[] = { "", "az", "AZE", "A1", NULL };
 static const char *const good_languages[] = { "az", "kk-Latn", "sr-Latn-RS", NULL };
@@ -273,9 +273,12 @@ static void
 test_checks (Fixture *self, gconstpointer data)
 {
   static const char *const good_uids[] = { "7f9c24e8-3b12-4fef-91e0-5d0f2a1b3c4d", NULL };
-  static const char *const bad_uids[]
-      = { "", "7F9C24E8-3B12-4FEF-91E0-5D0F2A1B3C4D", "7f9c24e83b124fef91e05d0f2a1b3c4d",
-          "7f9c24e8-3b12-4fef-91e0-5d0f2a1b3c4", "-f9c24e8-3b12-4fef-91e0-5d0f2a1b3c4d", NULL };
+  static const char *const bad_uids[] = { "",
+                                          "7F9C24E8-3B12-4FEF-91E0-5D0F2A1B3C4D",
+                                          "7f9c24e83b124fef91e05d0f2a1b3c4d",
+                                          "7f9c24e8-3b12-4fef-91e0-5d0f2a1b3c4",
+                                          "-f9c24e8-3b12-4fef-91e0-5d0f2a1b3c4d",
+                                          NULL };
 
   drop_rules (self);
   for (RapKind kind = 0; kind < RAP_N_KINDS; kind++)
@@ -298,8 +301,8 @@ test_texts (Fixture *self, gconstpointer data)
       const RapNoun *noun = rap_noun_get (kind);
       g_autofree char *table = g_strconcat (noun->name, "_text", NULL);
       g_autoptr (GPtrArray) names = g_ptr_array_new ();
-      g_autoptr (GPtrArray) tables
-          = query (self, "SELECT name FROM sqlite_schema WHERE name = '%s'", table);
+      g_autoptr (GPtrArray) tables =
+        query (self, "SELECT name FROM sqlite_schema WHERE name = '%s'", table);
 
       for (guint i = 0; i < noun->n_fields; i++)
         if (noun->fields[i].type == RAP_FIELD_TEXTS)
@@ -323,15 +326,15 @@ test_references (Fixture *self, gconstpointer data)
       const RapNoun *noun = rap_noun_get (kind);
 
       for (guint i = 0; i < noun->n_fields; i++)
-        if (noun->fields[i].type == RAP_FIELD_REFERENCE
-            && !(noun->fields[i].flags & RAP_FIELD_DERIVED))
+        if (noun->fields[i].type == RAP_FIELD_REFERENCE &&
+            !(noun->fields[i].flags & RAP_FIELD_DERIVED))
           {
             g_autofree char *column = column_of (&noun->fields[i]);
-            g_autoptr (GPtrArray) keys = query (
-                self,
-                "SELECT \"table\" FROM pragma_foreign_key_list ('%s')"
-                " WHERE \"from\" = '%s' AND seq = 0",
-                noun->name, column);
+            g_autoptr (GPtrArray) keys =
+              query (self,
+                     "SELECT \"table\" FROM pragma_foreign_key_list ('%s')"
+                     " WHERE \"from\" = '%s' AND seq = 0",
+                     noun->name, column);
 
             g_assert_cmpuint (keys->len, ==, 1);
             g_assert_cmpstr (g_ptr_array_index (keys, 0), ==,
@@ -344,16 +347,15 @@ test_references (Fixture *self, gconstpointer data)
 static void
 test_indices (Fixture *self, gconstpointer data)
 {
-  g_autoptr (GPtrArray) bare = query (
-      self,
-      "SELECT t.name || '.' || k.\"from\" FROM sqlite_schema AS t"
-      " JOIN pragma_foreign_key_list (t.name) AS k"
-      " WHERE t.type = 'table' AND k.seq = 0 AND NOT EXISTS (SELECT 1"
-      " FROM pragma_index_list (t.name) AS l JOIN pragma_index_info (l.name) AS c"
-      " WHERE c.seqno = 0 AND c.name = k.\"from\")");
-  g_autoptr (GPtrArray) tables = query (
-      self, "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%% STRICT'"
-            " AND name NOT LIKE 'sqlite_%%' AND name NOT LIKE 'search%%'");
+  g_autoptr (GPtrArray) bare =
+    query (self, "SELECT t.name || '.' || k.\"from\" FROM sqlite_schema AS t"
+                 " JOIN pragma_foreign_key_list (t.name) AS k"
+                 " WHERE t.type = 'table' AND k.seq = 0 AND NOT EXISTS (SELECT 1"
+                 " FROM pragma_index_list (t.name) AS l JOIN pragma_index_info (l.name) AS c"
+                 " WHERE c.seqno = 0 AND c.name = k.\"from\")");
+  g_autoptr (GPtrArray) tables =
+    query (self, "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%% STRICT'"
+                 " AND name NOT LIKE 'sqlite_%%' AND name NOT LIKE 'search%%'");
 
   g_assert_cmpuint (bare->len, ==, 0);
   g_assert_cmpuint (tables->len, ==, 0);

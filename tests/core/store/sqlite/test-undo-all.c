@@ -12,7 +12,7 @@
 #include "store/rap-store-care.h"
 #include "store/rap-store-history.h"
 
-#define N_STEPS 500
+#define N_STEPS   500
 #define N_RECORDS 6
 
 /* How many steps lie between two comparisons of the whole record. */
@@ -56,8 +56,8 @@ dump_table (Session *self, const char *table, GChecksum *sum)
         const guchar *text = sqlite3_column_text (statement, i);
 
         /* Revisions grow with an undo too. */
-        if (!g_str_has_suffix (sqlite3_column_name (statement, i), "revision")
-            || g_str_has_prefix (sqlite3_column_name (statement, i), "statement"))
+        if (!g_str_has_suffix (sqlite3_column_name (statement, i), "revision") ||
+            g_str_has_prefix (sqlite3_column_name (statement, i), "statement"))
           {
             g_checksum_update (sum, text ? text : (const guchar *) "\001", -1);
             g_checksum_update (sum, (const guchar *) "\002", 1);
@@ -117,8 +117,8 @@ apply (Session *self, RapChanges *changes)
       remember (self);
     }
   else if (step < 0)
-    g_assert_true (g_error_matches (error, RAP_STORE_ERROR, RAP_STORE_ERROR_INVALID)
-                   || g_error_matches (error, RAP_STORE_ERROR, RAP_STORE_ERROR_IN_USE));
+    g_assert_true (g_error_matches (error, RAP_STORE_ERROR, RAP_STORE_ERROR_INVALID) ||
+                   g_error_matches (error, RAP_STORE_ERROR, RAP_STORE_ERROR_IN_USE));
 }
 
 /* (transfer full) (nullable): any entity of the kind */
@@ -153,8 +153,8 @@ change_fields (Session *self, gpointer entity)
   random_fields_fill (&self->fields, other);
   while (n-- > 0)
     {
-      const RapField *field
-          = &noun->fields[g_rand_int_range (self->rand, 0, (gint32) noun->n_fields)];
+      const RapField *field =
+        &noun->fields[g_rand_int_range (self->rand, 0, (gint32) noun->n_fields)];
 
       if (field->type != RAP_FIELD_REFERENCE)
         rap_entity_copy_field (entity, other, field);
@@ -172,8 +172,7 @@ change (Session *self, RapChanges *changes)
   rap_changes_save (changes, entity);
 }
 
-static void
-delete (Session *self, RapChanges *changes)
+static void delete (Session *self, RapChanges *changes)
 {
   g_autoptr (GObject) entity = pick (self, pick_kind (self));
 
@@ -245,8 +244,8 @@ take_step (Session *self)
 static void
 import (Session *self)
 {
-  g_autoptr (RapRecord) record
-      = random_record_new (g_rand_int (self->rand), RANDOM_RECORD_DISCLOSURE | RANDOM_RECORD_WILD);
+  g_autoptr (RapRecord) record = random_record_new (g_rand_int (self->rand),
+                                                    RANDOM_RECORD_DISCLOSURE | RANDOM_RECORD_WILD);
   g_autoptr (RapChanges) changes = rap_changes_new ("Import");
 
   for (RapKind kind = 0; kind < RAP_N_KINDS; kind++)
@@ -324,7 +323,7 @@ test_undo_all (void)
   scratch_store_init (&self.scratch);
   g_assert_cmpint (sqlite3_open (self.scratch.path, &self.db), ==, SQLITE_OK);
   self.rand = g_rand_new_with_seed (g_test_rand_int ());
-  self.fields = (RandomFields){ .rand = self.rand, .disclosure = TRUE, .wild = TRUE };
+  self.fields = (RandomFields) { .rand = self.rand, .disclosure = TRUE, .wild = TRUE };
 
   run_session (&self);
   assert_all_nouns (&self);
@@ -333,7 +332,7 @@ test_undo_all (void)
   g_assert_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOTHING);
   redo_all (&self);
   findings = rap_store_verify_sync (self.scratch.store, NULL, NULL);
-  g_assert_cmpstrv (findings, ((const char *const[]){ NULL }));
+  g_assert_cmpstrv (findings, ((const char *const[]) { NULL }));
 
   for (guint i = 0; i < G_N_ELEMENTS (self.dumps); i++)
     g_free (self.dumps[i]);
