@@ -19,6 +19,7 @@ typedef struct
   RapRecord *record; /* its */
   gpointer event;    /* the one the file is of */
   gboolean met_event;
+  gboolean is_complete;
   GError **error;
 } Reader;
 
@@ -246,6 +247,17 @@ read_member (Reader *self,
   return g_str_equal (name, "uid") || read_revision (self, entity, node, &member);
 }
 
+/* Whoever writes a complete copy leaves out what is false, and has said so. */
+static void
+note_false_fields (Reader *self, gpointer entity)
+{
+  const RapNoun *noun = rap_entity_get_noun (entity);
+
+  for (guint i = 0; i < noun->n_fields; i++)
+    if (noun->fields[i].type == RAP_FIELD_BOOLEAN)
+      rap_record_file_add (self->file, entity, &noun->fields[i], NULL);
+}
+
 static gboolean
 check_required (Reader *self, gpointer entity, const RapJsonPlace *place)
 {
@@ -279,6 +291,8 @@ fill (Reader *self, RapKind kind, gpointer parent, JsonObject *object, const Rap
   while (json_object_iter_next (&iter, &name, &node))
     if (!read_member (self, entity, name, node, place))
       return NULL;
+  if (self->is_complete)
+    note_false_fields (self, entity);
   return check_required (self, entity, place) ? entity : NULL;
 }
 
@@ -335,10 +349,15 @@ static gboolean
 read_root (Reader *self, JsonObject *root, const RapJsonPlace *place)
 {
   RapJsonPlace event_place = { place, "event", 0 };
+  RapJsonPlace complete_place = { place, "complete", 0 };
+  JsonNode *complete = json_object_get_member (root, "complete");
   g_autofree char *uid = NULL;
 
   if (!check_head (self, root, place))
     return FALSE;
+  if (complete && json_node_get_value_type (complete) != G_TYPE_BOOLEAN)
+    return fail (self, &complete_place, CONTENT, _("Here should be true or false."));
+  self->is_complete = complete && json_node_get_boolean (complete);
   uid = read_uid (self, json_object_get_member (root, "event"), &event_place);
   if (uid == NULL)
     return FALSE;
@@ -362,7 +381,7 @@ rap_record_json_read (GBytes *bytes, const char *name, GError **error)
   g_autoptr (JsonNode) root = rap_json_parse (bytes, name, error);
   g_autoptr (RapRecordFile) file = rap_record_file_new ();
   RapJsonPlace place = { NULL, name, 0 };
-  Reader self = { file, rap_record_file_get_record (file), NULL, FALSE, error };
+  Reader self = { file, rap_record_file_get_record (file), NULL, FALSE, FALSE, error };
 
   if (root == NULL)
     return NULL;

@@ -212,6 +212,27 @@ test_left_out_and_null (void)
   g_assert_cmpstr (rap_texts_get (cleared->title, "en"), ==, "Round table");
 }
 
+/* A complete copy leaves out what is false, and means it; any other says nothing. */
+static void
+test_false (void)
+{
+  g_auto (ScratchStore) office = { 0 };
+  g_autofree char *listed = replace (small, "\"position\": 0,\n",
+                                     "\"position\": 0, \"listed\": true,\n");
+  g_autofree char *complete = replace (small, "\"version\": 1,",
+                                       "\"version\": 1, \"complete\": true,");
+  g_autoptr (RapImport) first = NULL;
+  g_autoptr (RapImport) partial = NULL;
+  g_autoptr (RapImport) whole = NULL;
+
+  scratch_store_init (&office);
+  first = import (&office, listed);
+  partial = import (&office, small);
+  g_assert_cmpuint (partial->n_updated, ==, 0);
+  whole = import (&office, complete);
+  g_assert_cmpuint (whole->n_updated, ==, 1);
+}
+
 /* What both offices have added for themselves, but can be there only once. */
 static void
 test_matched_parts (void)
@@ -405,6 +426,7 @@ main (int argc, char **argv)
   g_test_add_func ("/record-import/lossless", test_lossless);
   g_test_add_func ("/record-import/merge", test_merge);
   g_test_add_func ("/record-import/left-out-and-null", test_left_out_and_null);
+  g_test_add_func ("/record-import/false", test_false);
   g_test_add_func ("/record-import/matched-parts", test_matched_parts);
   g_test_add_func ("/record-import/refused", test_refused);
   g_test_add_func ("/record-import/issued", test_issued);

@@ -68,6 +68,8 @@ test_content (void)
     { "\"version\": 1,", "", "“version” is missing" },
     { "\"version\": 1", "\"version\": 0", "version: There is no version 0" },
     { "\"version\": 1", "\"version\": \"1\"", "version: Here should be a whole number" },
+    { "\"version\": 1", "\"version\": 1, \"complete\": 1",
+      "complete: Here should be true or false" },
     { "\"event\": \"11", "\"event\": \"99", "event: None of the events has the uid “99" },
     { "\"event\": \"1111", "\"event\": \"zzzz", "event: “zzzz" },
     { "\"in-person\"", "\"by pigeon\"",
