@@ -105,15 +105,6 @@ add_sentences (RapTurn *turn, RapRecord *record)
     }
 }
 
-static RapRemarkSpeaker *
-get_single_speaker (RapRecord *record, RapRemark *remark)
-{
-  GPtrArray *speakers = rap_record_list_parts (record, RAP_KIND_REMARK_SPEAKER,
-                                               rap_entity_get_id (remark));
-
-  return speakers->len == 1 ? g_ptr_array_index (speakers, 0) : NULL;
-}
-
 /* Whether the style can say how they took part. One who is represented does not
  * speak by that. */
 static gboolean
@@ -136,7 +127,7 @@ static const char *
 find_opening (const RapSentence *sentence, RapRecord *record, RapStyle *style)
 {
   RapRemark *remark = sentence->turn->remark;
-  RapRemarkSpeaker *speaker = get_single_speaker (record, remark);
+  RapRemarkSpeaker *speaker = rap_turn_get_speaker (sentence->turn, record);
   const RapSaid *said = g_ptr_array_index (sentence->said, 0);
   const char *language = rap_style_get_language (style);
   const char *kind = rap_choice_get_nick (RAP_TYPE_REMARK_KIND, remark->kind);
@@ -154,7 +145,31 @@ find_opening (const RapSentence *sentence, RapRecord *record, RapStyle *style)
     return "on-behalf";
   if (rap_style_get_word (style, "openings", kind) != NULL)
     return kind;
-  return speaker != NULL && is_present (record, speaker, style) ? "present" : NULL;
+  return sentence->tells_presence && is_present (record, speaker, style) ? "present" : NULL;
+}
+
+/* How someone takes part is told once, when they are first heard. */
+static gboolean
+tells_presence (const RapSentence *sentence, RapRecord *record, GHashTable *heard)
+{
+  RapRemarkSpeaker *speaker = rap_turn_get_speaker (sentence->turn, record);
+
+  return speaker != NULL && sentence->is_first &&
+         g_hash_table_add (heard, &speaker->participant_id);
+}
+
+/* The next of the alternatives that the style has for how the sentence begins. */
+static RapTemplate *
+choose_opening (const RapSentence *sentence, RapRecord *record, RapStyle *style, GHashTable *used)
+{
+  const char *opening = find_opening (sentence, record, style);
+  guint n;
+
+  if (opening == NULL)
+    return NULL;
+  n = GPOINTER_TO_UINT (g_hash_table_lookup (used, opening));
+  g_hash_table_insert (used, (char *) opening, GUINT_TO_POINTER (n + 1));
+  return rap_style_get_text (style, "openings", opening, n);
 }
 
 void
@@ -162,6 +177,7 @@ rap_sentences_plan (GPtrArray *turns, RapRecord *record, RapStyle *style, GPtrAr
 {
   g_autoptr (RapShapeChooser) chooser = rap_shape_chooser_new (style, notes);
   g_autoptr (GHashTable) used = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) heard = g_hash_table_new (g_int64_hash, g_int64_equal);
 
   for (guint i = 0; i < turns->len; i++)
     {
@@ -171,14 +187,9 @@ rap_sentences_plan (GPtrArray *turns, RapRecord *record, RapStyle *style, GPtrAr
       for (guint j = 0; j < turn->sentences->len; j++)
         {
           RapSentence *sentence = g_ptr_array_index (turn->sentences, j);
-          const char *opening = find_opening (sentence, record, style);
-          guint n = opening ? GPOINTER_TO_UINT (g_hash_table_lookup (used, opening)) : 0;
 
-          if (opening != NULL)
-            {
-              sentence->opening = rap_style_get_text (style, "openings", opening, n);
-              g_hash_table_insert (used, (char *) opening, GUINT_TO_POINTER (n + 1));
-            }
+          sentence->tells_presence = tells_presence (sentence, record, heard);
+          sentence->opening = choose_opening (sentence, record, style, used);
           rap_shape_chooser_choose (chooser, sentence, i == 0);
         }
     }

@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @opening: (nullable): how the sentence begins: opening the discussion, in his
  *   address
  * @is_first: whether it is the first of its turn
+ * @tells_presence: whether it is where to tell how its speaker takes part
  *
  * A sentence.
  */
@@ -36,6 +37,7 @@ typedef struct
   const RapShape *shape;
   RapTemplate *opening;
   gboolean is_first;
+  gboolean tells_presence;
 } RapSentence;
 
 void rap_sentence_free (RapSentence *self);

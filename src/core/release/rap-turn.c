@@ -10,10 +10,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "record/rap-fence.h"
+#include "release/rap-event-remarks.h"
 #include "release/rap-names.h"
 #include "release/rap-sentence.h"
-
-#define MAX_DEPTH 32
 
 typedef struct
 {
@@ -34,46 +33,6 @@ turn_free (gpointer data)
   g_clear_pointer (&turn->said, g_ptr_array_unref);
   g_ptr_array_unref (turn->sentences);
   g_free (turn);
-}
-
-gboolean
-rap_event_includes (RapRecord *record, RapEvent *event, gint64 id)
-{
-  for (guint depth = 0; id != 0 && depth < MAX_DEPTH; depth++)
-    {
-      RapEvent *other = rap_record_get (record, RAP_KIND_EVENT, id);
-
-      if (other == event)
-        return TRUE;
-      id = other ? other->parent_id : 0;
-    }
-  return FALSE;
-}
-
-static void
-add_remarks (RapRecord *record, RapEvent *event, guint depth, GPtrArray *remarks)
-{
-  GPtrArray *own = rap_record_list_parts (record, RAP_KIND_REMARK, rap_entity_get_id (event));
-  GPtrArray *events = rap_record_list (record, RAP_KIND_EVENT);
-
-  for (guint i = 0; i < own->len; i++)
-    g_ptr_array_add (remarks, g_ptr_array_index (own, i));
-  for (guint i = 0; depth < MAX_DEPTH && i < events->len; i++)
-    {
-      RapEvent *part = g_ptr_array_index (events, i);
-
-      if (part->parent_id == rap_entity_get_id (event))
-        add_remarks (record, part, depth + 1, remarks);
-    }
-}
-
-GPtrArray *
-rap_event_list_remarks (RapRecord *record, RapEvent *event)
-{
-  GPtrArray *remarks = g_ptr_array_new ();
-
-  add_remarks (record, event, 0, remarks);
-  return remarks;
 }
 
 static RapWording *
@@ -322,4 +281,14 @@ rap_turns_collect (RapRecord *record,
     add_all (&self, event);
   add_notes (&self, notes);
   return sort_by_attribution (self.turns);
+}
+
+RapRemarkSpeaker *
+rap_turn_get_speaker (const RapTurn *turn, RapRecord *record)
+{
+  GPtrArray *rows = rap_record_list_parts (record, RAP_KIND_REMARK_SPEAKER,
+                                           rap_entity_get_id (turn->remark));
+
+  return turn->attribution == RAP_ATTRIBUTION_NAMED && rows->len == 1 ? g_ptr_array_index (rows, 0)
+                                                                      : NULL;
 }

@@ -76,23 +76,13 @@ GPtrArray *rap_turns_collect (RapRecord *record,
                               GPtrArray *notes);
 
 /**
- * rap_event_list_remarks:
- * @record: a record
- * @event: an event of it
+ * rap_turn_get_speaker:
+ * @turn: a turn
+ * @record: the record
  *
- * Returns: (transfer full) (element-type RapRemark): the remarks of @event and
- *   then of its sessions and side events, in order
+ * Returns: (transfer none) (nullable): the one participant who speaks in @turn
+ *   and is named; %NULL if there are several, or none
  */
-GPtrArray *rap_event_list_remarks (RapRecord *record, RapEvent *event);
-
-/**
- * rap_event_includes:
- * @record: a record
- * @event: an event of it
- * @id: the id of an event
- *
- * Returns: whether it is @event or a part of it
- */
-gboolean rap_event_includes (RapRecord *record, RapEvent *event, gint64 id);
+RapRemarkSpeaker *rap_turn_get_speaker (const RapTurn *turn, RapRecord *record);
 
 G_END_DECLS
