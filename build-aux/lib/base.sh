@@ -26,6 +26,12 @@ fail ()
   exit 1
 }
 
+usage ()
+{
+  say "$@"
+  exit 2
+}
+
 # The words of a list: one or more a line, # begins a comment.
 read_list ()
 {

@@ -59,7 +59,9 @@ prepare_environment ()
     way_command=()
     environment=host
   else
-    [ -d "$root" ] || make_root
+    if [ ! -d "$root" ]; then
+      make_root
+    fi
     choose_way || { install_host_packages && choose_way; } || fail "$(way_remedy)"
     touch -c "$root"
     environment=root-$root_key

@@ -38,16 +38,50 @@ remove_old_roots ()
   done
 }
 
+# All that works for the run which makes the root has this file open; it holds
+# the process id of the run.
+maker_file=$making/maker
+
+end_workers ()
+{
+  find /proc/[0-9]*/fd -lname "$maker_file" 2>/dev/null | cut -d / -f 3 | sort -u |
+    xargs -r kill -KILL 2>/dev/null || true
+}
+
+# Of a run that was killed the workers go on, and have the lock.
+end_orphans ()
+{
+  local maker
+
+  maker=$(cat "$maker_file" 2>/dev/null) || return 0
+  if [ -n "$maker" ] && ! kill -0 "$maker" 2>/dev/null; then
+    end_workers
+  fi
+}
+
+give_up ()
+{
+  exec {maker_fd}>&-
+  end_workers
+  remove_tree "$making"
+}
+
+take_lock ()
+{
+  mkdir -p "$cache"
+  exec {lock}>"$cache/lock"
+  flock --nonblock "$lock" && return
+  say 'Another ./dev is making the build environment: waiting for it.'
+  until flock --timeout 2 "$lock"; do
+    end_orphans
+  done
+}
+
 make_root ()
 {
   local lock
 
-  mkdir -p "$cache"
-  exec {lock}>"$cache/lock"
-  if ! flock --nonblock "$lock"; then
-    say 'Another ./dev is making the build environment: waiting for it.'
-    flock "$lock"
-  fi
+  take_lock
 
   if [ ! -d "$root" ]; then
     remove_tree "$making"
@@ -55,8 +89,10 @@ make_root ()
     install_host_packages
 
     say "Making the build environment, Debian 13 in $cache (1.3 GB). It is done once and takes one to three minutes."
-    trap 'remove_tree "$making"' EXIT
     mkdir -p "$making/tmp"
+    exec {maker_fd}>"$maker_file"
+    echo $$ >&"$maker_fd"
+    trap give_up EXIT
     # The usual temporary folder may not allow programs to run.
     TMPDIR=$making/tmp bootstrap "$making/root" </dev/null >&2 ||
       fail 'The build environment could not be made: the lines above say why. It needs the network.'
@@ -64,7 +100,7 @@ make_root ()
     sync -f "$making/root"
     mv "$making/root" "$root"
     remove_old_roots
-    remove_tree "$making"
+    give_up
     trap - EXIT
     say 'The build environment is ready.'
   fi
