@@ -93,7 +93,7 @@ run_statements (Bare *bare, gint64 n)
 {
   char uid[16];
 
-  g_snprintf (uid, sizeof uid, "%012" G_GINT64_MODIFIER "x", n);
+  g_snprintf (uid, sizeof uid, "%012llx", (unsigned long long) n);
   for (guint i = 0; bare->statements[i]; i++)
     {
       sqlite3_stmt *statement = bare->statements[i];
