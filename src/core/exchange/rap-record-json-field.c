@@ -7,9 +7,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "exchange/rap-json.h"
-#include "record/rap-date.h"
+#include "record/rap-field-text.h"
 #include "record/rap-language.h"
-#include "record/rap-time.h"
 
 static gboolean
 wrong_type (JsonNode *node, const RapJsonPlace *place, const char *wanted, GError **error)
@@ -37,28 +36,6 @@ rap_record_json_read_string (JsonNode *node, const RapJsonPlace *place, GError *
   return json_node_get_string (node);
 }
 
-/* Gives a text the stored form that the field's type and name demand; %NULL and
- * an error that says what is wrong if it has none. */
-static char *
-to_stored_text (const RapField *field, const char *text, GError **error)
-{
-  g_autoptr (GDateTime) instant = NULL;
-  gboolean valid = TRUE;
-
-  if (g_str_has_prefix (field->name, "language"))
-    return rap_language_normalize (text, error);
-
-  if (field->type == RAP_FIELD_DATE)
-    valid = rap_date_parse (text, NULL, error);
-  else if (field->type == RAP_FIELD_TIME)
-    valid = rap_time_check (text, error);
-  else if (field->type == RAP_FIELD_INSTANT)
-    valid = (instant = rap_instant_parse (text, error)) != NULL;
-  else if (g_str_has_suffix (field->name, "zone"))
-    valid = rap_time_check_zone (text, error);
-  return valid ? g_strdup (text) : NULL;
-}
-
 static gboolean
 read_text (char **at,
            const RapField *field,
@@ -72,7 +49,7 @@ read_text (char **at,
 
   if (text == NULL)
     return FALSE;
-  stored = to_stored_text (field, text, &wrong);
+  stored = rap_field_normalize_text (field, text, &wrong);
   if (stored == NULL)
     return rap_json_place_set_error (place, error, RAP_EXCHANGE_ERROR_CONTENT, "%s",
                                      wrong->message);

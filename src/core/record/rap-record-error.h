@@ -18,6 +18,8 @@ G_BEGIN_DECLS
  * @RAP_RECORD_ERROR_INVALID_TIME: no time or instant, or one that does not exist
  * @RAP_RECORD_ERROR_UNKNOWN_ZONE: no IANA time zone of this system
  * @RAP_RECORD_ERROR_INVALID_LANGUAGE: no BCP 47 language tag
+ * @RAP_RECORD_ERROR_INVALID_CODE: no code of a country (ISO 3166-1 alpha-2) or
+ *   script (ISO 15924)
  */
 typedef enum
 {
@@ -25,6 +27,7 @@ typedef enum
   RAP_RECORD_ERROR_INVALID_TIME,
   RAP_RECORD_ERROR_UNKNOWN_ZONE,
   RAP_RECORD_ERROR_INVALID_LANGUAGE,
+  RAP_RECORD_ERROR_INVALID_CODE,
 } RapRecordError;
 
 #define RAP_RECORD_ERROR (rap_record_error_quark ())

@@ -7,10 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "record/rap-date.h"
+#include "record/rap-field-text.h"
 #include "record/rap-language.h"
-#include "record/rap-record-error.h"
-#include "record/rap-time.h"
 #include "store/rap-store-error.h"
 #include "store/rap-store-words.h"
 
@@ -30,42 +28,6 @@ rap_entity_unset_empty_texts (gpointer entity)
     }
 }
 
-/* A country is "AZ", a script "Cyrl". */
-static gboolean
-is_code (const char *text, const char *pattern)
-{
-  for (; *text && *pattern; text++, pattern++)
-    if (*pattern == 'A' ? !g_ascii_isupper (*text) : !g_ascii_islower (*text))
-      return FALSE;
-  return *text == *pattern;
-}
-
-static gboolean
-check_country (const char *code, GError **error)
-{
-  g_autofree char *excerpt = NULL;
-
-  if (is_code (code, "AA"))
-    return TRUE;
-  excerpt = rap_record_error_excerpt (code);
-  g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_INVALID,
-               _("“%s” is not a country. Write its code of two letters, such as AZ."), excerpt);
-  return FALSE;
-}
-
-static gboolean
-check_script (const char *code, GError **error)
-{
-  g_autofree char *excerpt = NULL;
-
-  if (is_code (code, "Aaaa"))
-    return TRUE;
-  excerpt = rap_record_error_excerpt (code);
-  g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_INVALID,
-               _("“%s” is not a script. Write its code of four letters, such as Cyrl."), excerpt);
-  return FALSE;
-}
-
 static gboolean
 check_language (const char *tag, GError **error)
 {
@@ -77,28 +39,15 @@ check_language (const char *tag, GError **error)
 static gboolean
 check_string (const RapField *field, const char *text, GError **error)
 {
-  g_autoptr (GDateTime) instant = NULL;
+  g_autofree char *normal = NULL;
 
   if (!g_utf8_validate (text, -1, NULL))
     {
       g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_INVALID, _("The text is not in UTF-8."));
       return FALSE;
     }
-  if (field->type == RAP_FIELD_DATE)
-    return rap_date_parse (text, NULL, error);
-  if (field->type == RAP_FIELD_TIME)
-    return rap_time_check (text, error);
-  if (field->type == RAP_FIELD_INSTANT)
-    return (instant = rap_instant_parse (text, error)) != NULL;
-  if (g_str_has_prefix (field->name, "language"))
-    return check_language (text, error);
-  if (g_str_has_suffix (field->name, "zone"))
-    return rap_time_check_zone (text, error);
-  if (strcmp (field->name, "country") == 0 || strcmp (field->name, "state") == 0)
-    return check_country (text, error);
-  if (strcmp (field->name, "script") == 0)
-    return check_script (text, error);
-  return TRUE;
+  normal = rap_field_normalize_text (field, text, error);
+  return normal != NULL;
 }
 
 static gboolean

@@ -98,6 +98,8 @@ test_content (void)
     { "\"Round table\"", "{\"origin\": \"typed\"}", "title.en: The member “text” is missing" },
     { "2023-11-03\"", "2023-02-30\"", "events[0].starts: " },
     { "2023-11-03\"", "yesterday\"", "events[0].starts: " },
+    { "\"kind\": \"city\"", "\"country\": \"Azerbaijan\"",
+      "places[0].country: “Azerbaijan” is not a country" },
     { "10:30\"", "24:30\"", "start-time: “24:30” is not a time" },
     { "10:30\"", "10:30\\n\"", "start-time: " },
     { "2023-11-03T10:30:00Z", "2023-11-31T10:30:00Z", "embargo-until: “2023-11-31" },
