@@ -49,7 +49,7 @@ typedef struct
   RapStore *store;
   Bare rows;
   Bare all;
-  gint64 n; /* for uids */
+  guint n; /* for uids */
 } Databases;
 
 static void
@@ -89,11 +89,11 @@ save (gpointer data)
 }
 
 static void
-run_statements (Bare *bare, gint64 n)
+run_statements (Bare *bare, guint n)
 {
   char uid[16];
 
-  g_snprintf (uid, sizeof uid, "%012llx", (unsigned long long) n);
+  g_snprintf (uid, sizeof uid, "%012x", n);
   for (guint i = 0; bare->statements[i]; i++)
     {
       sqlite3_stmt *statement = bare->statements[i];

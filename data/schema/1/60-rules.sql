@@ -15,12 +15,13 @@ BEGIN
 END;
 
 -- Nothing is a part of itself, replies to itself or supersedes itself, over any number of rows.
+-- The CROSS JOIN has SQLite go up from row to row and not through the whole table.
 CREATE TRIGGER organization_insert AFTER INSERT ON organization
-WHEN NEW.id IN (
+WHEN NEW.parent_id IS NOT NULL AND NEW.id IN (
   WITH RECURSIVE up (id) AS (
     VALUES (NEW.parent_id)
     UNION
-    SELECT parent_id FROM organization JOIN up USING (id)
+    SELECT parent_id FROM up CROSS JOIN organization ON organization.id = up.id
   )
   SELECT id FROM up)
 BEGIN
@@ -28,11 +29,11 @@ BEGIN
 END;
 
 CREATE TRIGGER organization_update AFTER UPDATE OF parent_id ON organization
-WHEN NEW.id IN (
+WHEN NEW.parent_id IS NOT NULL AND NEW.id IN (
   WITH RECURSIVE up (id) AS (
     VALUES (NEW.parent_id)
     UNION
-    SELECT parent_id FROM organization JOIN up USING (id)
+    SELECT parent_id FROM up CROSS JOIN organization ON organization.id = up.id
   )
   SELECT id FROM up)
 BEGIN
@@ -40,11 +41,11 @@ BEGIN
 END;
 
 CREATE TRIGGER event_insert AFTER INSERT ON event
-WHEN NEW.id IN (
+WHEN NEW.parent_id IS NOT NULL AND NEW.id IN (
   WITH RECURSIVE up (id) AS (
     VALUES (NEW.parent_id)
     UNION
-    SELECT parent_id FROM event JOIN up USING (id)
+    SELECT parent_id FROM up CROSS JOIN event ON event.id = up.id
   )
   SELECT id FROM up)
 BEGIN
@@ -52,11 +53,11 @@ BEGIN
 END;
 
 CREATE TRIGGER event_update AFTER UPDATE OF parent_id ON event
-WHEN NEW.id IN (
+WHEN NEW.parent_id IS NOT NULL AND NEW.id IN (
   WITH RECURSIVE up (id) AS (
     VALUES (NEW.parent_id)
     UNION
-    SELECT parent_id FROM event JOIN up USING (id)
+    SELECT parent_id FROM up CROSS JOIN event ON event.id = up.id
   )
   SELECT id FROM up)
 BEGIN
@@ -64,11 +65,11 @@ BEGIN
 END;
 
 CREATE TRIGGER remark_replies_insert AFTER INSERT ON remark
-WHEN NEW.id IN (
+WHEN NEW.replies_to_id IS NOT NULL AND NEW.id IN (
   WITH RECURSIVE up (id) AS (
     VALUES (NEW.replies_to_id)
     UNION
-    SELECT replies_to_id FROM remark JOIN up USING (id)
+    SELECT replies_to_id FROM up CROSS JOIN remark ON remark.id = up.id
   )
   SELECT id FROM up)
 BEGIN
@@ -76,11 +77,11 @@ BEGIN
 END;
 
 CREATE TRIGGER remark_replies_update AFTER UPDATE OF replies_to_id ON remark
-WHEN NEW.id IN (
+WHEN NEW.replies_to_id IS NOT NULL AND NEW.id IN (
   WITH RECURSIVE up (id) AS (
     VALUES (NEW.replies_to_id)
     UNION
-    SELECT replies_to_id FROM remark JOIN up USING (id)
+    SELECT replies_to_id FROM up CROSS JOIN remark ON remark.id = up.id
   )
   SELECT id FROM up)
 BEGIN
@@ -88,11 +89,11 @@ BEGIN
 END;
 
 CREATE TRIGGER release_supersedes_insert AFTER INSERT ON release
-WHEN NEW.id IN (
+WHEN NEW.supersedes_id IS NOT NULL AND NEW.id IN (
   WITH RECURSIVE up (id) AS (
     VALUES (NEW.supersedes_id)
     UNION
-    SELECT supersedes_id FROM release JOIN up USING (id)
+    SELECT supersedes_id FROM up CROSS JOIN release ON release.id = up.id
   )
   SELECT id FROM up)
 BEGIN
@@ -100,11 +101,11 @@ BEGIN
 END;
 
 CREATE TRIGGER release_supersedes_update AFTER UPDATE OF supersedes_id ON release
-WHEN NEW.id IN (
+WHEN NEW.supersedes_id IS NOT NULL AND NEW.id IN (
   WITH RECURSIVE up (id) AS (
     VALUES (NEW.supersedes_id)
     UNION
-    SELECT supersedes_id FROM release JOIN up USING (id)
+    SELECT supersedes_id FROM up CROSS JOIN release ON release.id = up.id
   )
   SELECT id FROM up)
 BEGIN

@@ -14,13 +14,13 @@ const RapSearchSource rap_search_sources[RAP_SEARCH_N_SOURCES] = {
       " ON affiliation.id = affiliation_id WHERE person_id = ?1"
       " UNION ALL SELECT 0, text FROM person_text WHERE person_id = ?1"
       " UNION ALL SELECT 0, note FROM person WHERE id = ?1 AND note IS NOT NULL",
-      NULL,
+      "SELECT NULL FROM person WHERE id = ?1",
   },
   [RAP_SEARCH_ORGANIZATION] = {
       RAP_KIND_ORGANIZATION,
       "SELECT (field IN ('name', 'in-text', 'short-name', 'abbreviation', 'known-as'))"
       " + (field = 'name'), text FROM organization_text WHERE organization_id = ?1",
-      NULL,
+      "SELECT NULL FROM organization WHERE id = ?1",
   },
   [RAP_SEARCH_EVENT] = {
       RAP_KIND_EVENT,

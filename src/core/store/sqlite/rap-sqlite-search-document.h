@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * @kind: a noun that can be found
  * @texts: SQL that gives the texts of the one with the id ?1, each after its
  *   #RapSearchWeight
- * @event: (nullable): SQL that gives its event
+ * @event: SQL that gives its event, or NULL; no row if there is no such noun
  *
  * How a noun is searched.
  */

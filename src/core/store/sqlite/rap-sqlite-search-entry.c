@@ -70,20 +70,19 @@ find_event (RapEngine *engine,
             const RapSearchSource *source,
             gint64 id,
             gint64 *event,
+            gboolean *exists,
             GError **error)
 {
-  g_autoptr (RapQuery) query = NULL;
+  g_autoptr (RapQuery) query = rap_query_new (engine, source->event, error);
+  int more;
 
-  if (source->event == NULL)
-    return TRUE;
-  query = rap_query_new (engine, source->event, error);
   if (query == NULL)
     return FALSE;
   rap_query_bind_int (query, 1, id);
-  if (rap_query_next (query, error) < 0)
-    return FALSE;
-  *event = rap_query_get_int (query, 0);
-  return TRUE;
+  more = rap_query_next (query, error);
+  *exists = more > 0;
+  *event = more > 0 ? rap_query_get_int (query, 0) : 0;
+  return more >= 0;
 }
 
 gboolean
@@ -91,11 +90,17 @@ rap_search_entry_make (RapSearchEntry *entry,
                        RapEngine *engine,
                        const RapSearchSource *source,
                        gint64 id,
+                       gboolean *exists,
                        GError **error)
 {
-  g_autoptr (GPtrArray) texts = rap_sqlite_list_search_texts (engine, source, id, error);
+  g_autoptr (GPtrArray) texts = NULL;
 
-  if (texts == NULL || !find_event (engine, source, id, &entry->event, error))
+  if (!find_event (engine, source, id, &entry->event, exists, error))
+    return FALSE;
+  if (!*exists)
+    return TRUE;
+  texts = rap_sqlite_list_search_texts (engine, source, id, error);
+  if (texts == NULL)
     return FALSE;
   entry->id = rap_sqlite_search_entry (source, id);
   entry->title = choose_title (source, texts);
@@ -164,22 +169,6 @@ insert_entry (RapEngine *engine, const RapSearchEntry *entry, GError **error)
                       entry->id, error);
 }
 
-static gboolean
-exists (RapEngine *engine, RapKind kind, gint64 id, gboolean *does, GError **error)
-{
-  g_autofree char *sql = g_strdup_printf ("SELECT 1 FROM %s WHERE id = ?",
-                                          rap_noun_get (kind)->name);
-  g_autoptr (RapQuery) query = rap_query_new (engine, sql, error);
-  int more;
-
-  if (query == NULL)
-    return FALSE;
-  rap_query_bind_int (query, 1, id);
-  more = rap_query_next (query, error);
-  *does = more > 0;
-  return more >= 0;
-}
-
 gboolean
 rap_sqlite_renew_search_entry (RapEngine *engine,
                                const RapSearchSource *source,
@@ -187,11 +176,9 @@ rap_sqlite_renew_search_entry (RapEngine *engine,
                                GError **error)
 {
   g_auto (RapSearchEntry) entry = { 0 };
-  gboolean does;
+  gboolean exists;
 
-  if (!delete_entry (engine, rap_sqlite_search_entry (source, id), error) ||
-      !exists (engine, source->kind, id, &does, error))
-    return FALSE;
-  return !does || (rap_search_entry_make (&entry, engine, source, id, error) &&
-                   insert_entry (engine, &entry, error));
+  return delete_entry (engine, rap_sqlite_search_entry (source, id), error) &&
+         rap_search_entry_make (&entry, engine, source, id, &exists, error) &&
+         (!exists || insert_entry (engine, &entry, error));
 }

@@ -38,6 +38,7 @@ typedef struct
  * @engine: a connection
  * @source: how the noun is searched
  * @id: its id
+ * @exists: (out): whether there is such a noun; else there is nothing to say
  * @error: return location for a #RapStoreError
  *
  * Returns: whether it could be made
@@ -46,6 +47,7 @@ gboolean rap_search_entry_make (RapSearchEntry *entry,
                                 RapEngine *engine,
                                 const RapSearchSource *source,
                                 gint64 id,
+                                gboolean *exists,
                                 GError **error);
 void rap_search_entry_clear (RapSearchEntry *entry);
 

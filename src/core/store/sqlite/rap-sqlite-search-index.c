@@ -136,8 +136,10 @@ check_source (RapEngine *engine,
   for (guint i = 0; i < ids->len && *complete; i++)
     {
       g_auto (RapSearchEntry) entry = { 0 };
+      gboolean exists;
 
-      if (!rap_search_entry_make (&entry, engine, source, g_array_index (ids, gint64, i), error) ||
+      if (!rap_search_entry_make (&entry, engine, source, g_array_index (ids, gint64, i), &exists,
+                                  error) ||
           !is_stored (engine, &entry, complete, error))
         return FALSE;
     }
