@@ -44,6 +44,10 @@ class Release(CliTest):
         self.assertTrue(text.startswith("A = B\n"), text[:40])
         self.assertIn("Baku/11.03.23/Azertac:", text)
 
+    def test_words_around_a_name_in_a_section(self):
+        text = self.release("--ask", "closing=Ties will grow further").decode()
+        self.assertTrue(text.endswith("\nTies will grow further, the Center noted.\n"), text[-80:])
+
     def refuse(self, *options, status=1):
         return self.run_failing("release", *options, status=status)
 

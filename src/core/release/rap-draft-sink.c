@@ -47,12 +47,18 @@ append_value (GString *string, const char *text, gsize length)
 }
 
 static void
-sink_begin (RapTemplateSink *sink, gconstpointer origin, const RapTemplatePlace *place)
+sink_begin (RapTemplateSink *sink,
+            gconstpointer origin,
+            gboolean section,
+            const RapTemplatePlace *place)
 {
   RapDraftSink *self = (RapDraftSink *) sink;
   RapSpan span = *(const RapSpan *) origin;
   Open open = { self->spans->len, self->printed->len };
 
+  /* Only what a value printed of itself may be written anew. */
+  if (section)
+    span.reference = RAP_REFERENCE_NONE;
   span.start = sink->string->len;
   span.uid = g_strdup (span.uid);
   span.position_uid = g_strdup (span.position_uid);

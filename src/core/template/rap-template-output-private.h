@@ -76,9 +76,12 @@ gboolean rap_template_output_check (RapTemplateOutput *self, const RapTemplateNo
 gboolean rap_template_output_enter (RapTemplateOutput *self, const RapTemplateNode *node);
 void rap_template_output_leave (RapTemplateOutput *self);
 
-/* Tells the sink that what follows comes from @value, if it does. Returns
- * whether rap_template_output_end() is to be called. */
-gboolean rap_template_output_begin (RapTemplateOutput *self, const RapTemplateValue *value);
+/* Tells the sink that what follows comes from @value, if it does: that it is
+ * printed, or that a section over it is gone through. Returns whether rap_template_output_end() is
+ * to be called. */
+gboolean rap_template_output_begin (RapTemplateOutput *self,
+                                    const RapTemplateValue *value,
+                                    gboolean section);
 void rap_template_output_end (RapTemplateOutput *self, gboolean begun);
 
 /* Tells the sink what was written since @start. */

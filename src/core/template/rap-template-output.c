@@ -72,7 +72,7 @@ rap_template_output_leave (RapTemplateOutput *self)
 }
 
 gboolean
-rap_template_output_begin (RapTemplateOutput *self, const RapTemplateValue *value)
+rap_template_output_begin (RapTemplateOutput *self, const RapTemplateValue *value, gboolean section)
 {
   const RapTemplateSinkVTable *listener = self->listener;
   RapTemplatePlace place;
@@ -86,7 +86,7 @@ rap_template_output_begin (RapTemplateOutput *self, const RapTemplateValue *valu
     return FALSE;
 
   place = rap_template_get_place (self->template, self->node);
-  listener->begin (self->sink, origin, &place);
+  listener->begin (self->sink, origin, section, &place);
 
   return TRUE;
 }
@@ -167,7 +167,7 @@ rap_template_output_value (RapTemplateOutput *output, const RapTemplateValue *va
   if (value->vtable->emit == NULL)
     return;
 
-  begun = rap_template_output_begin (output, value);
+  begun = rap_template_output_begin (output, value, FALSE);
   value->vtable->emit (value, output);
   rap_template_output_end (output, begun);
 }

@@ -102,7 +102,7 @@ render_turn (RapTemplateOutput *self, const RapTemplateNode *node, guint index)
   gboolean begun;
 
   self->node = node;
-  begun = rap_template_output_begin (self, ++context->innermost);
+  begun = rap_template_output_begin (self, ++context->innermost, TRUE);
 
   /* A section may be empty, and its list long. */
   if (G_UNLIKELY (++self->steps >= self->next_check))

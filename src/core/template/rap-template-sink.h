@@ -41,7 +41,8 @@ typedef struct _RapTemplateSink RapTemplateSink;
  * @wrote: (nullable): the bytes of the sink's string from @start to its end
  *   were just written, at @place
  * @begin: (nullable): what is written from now on comes from @origin, until
- *   the matching @end. Origins nest
+ *   the matching @end: the value itself is printed, or a section over it is
+ *   gone through. Origins nest
  * @end: (nullable): the last origin begun ends here
  *
  * What a sink may listen to. Positions are those of the sink's string.
@@ -52,7 +53,10 @@ typedef struct
                  gsize start,
                  RapTemplateEscape escape,
                  const RapTemplatePlace *place);
-  void (*begin) (RapTemplateSink *self, gconstpointer origin, const RapTemplatePlace *place);
+  void (*begin) (RapTemplateSink *self,
+                 gconstpointer origin,
+                 gboolean section,
+                 const RapTemplatePlace *place);
   void (*end) (RapTemplateSink *self);
 } RapTemplateSinkVTable;
 

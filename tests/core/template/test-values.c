@@ -187,7 +187,10 @@ recorder_wrote (RapTemplateSink *sink,
 }
 
 static void
-recorder_begin (RapTemplateSink *sink, gconstpointer origin, const RapTemplatePlace *place)
+recorder_begin (RapTemplateSink *sink,
+                gconstpointer origin,
+                gboolean section,
+                const RapTemplatePlace *place)
 {
   const Speaker *speaker = origin;
 
