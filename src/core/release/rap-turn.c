@@ -8,6 +8,7 @@
 #include "release/rap-turn.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "record/rap-fence.h"
 #include "release/rap-event-remarks.h"
@@ -217,6 +218,36 @@ add_sorted (GPtrArray *sorted, RapTurn *turn)
   turn_free (turn);
 }
 
+static char *
+hash_uid (const RapTurn *turn)
+{
+  return g_compute_checksum_for_string (G_CHECKSUM_SHA256, rap_entity_get_uid (turn->remark), -1);
+}
+
+static int
+compare_hashes (gconstpointer a, gconstpointer b)
+{
+  g_autofree char *first = hash_uid (*(RapTurn *const *) a);
+  g_autofree char *second = hash_uid (*(RapTurn *const *) b);
+
+  return strcmp (first, second);
+}
+
+static GPtrArray *
+list_of_rank (GPtrArray *turns, const guint *ranks, guint rank)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; i < turns->len; i++)
+    if (ranks[i] == rank)
+      g_ptr_array_add (found, g_ptr_array_index (turns, i));
+  /* The order of speaking points at speakers too, beside a list of participants
+   * for one. This order is in no relation to it, and always the same. */
+  if (rank == RAP_ATTRIBUTION_DESCRIPTOR || rank == RAP_ATTRIBUTION_NOBODY)
+    g_ptr_array_sort (found, compare_hashes);
+  return found;
+}
+
 static GPtrArray *
 sort_by_attribution (GPtrArray *turns)
 {
@@ -232,9 +263,12 @@ sort_by_attribution (GPtrArray *turns)
       ranks[i] = get_rank (turn, is_closing);
     }
   for (guint rank = 0; rank <= RAP_ATTRIBUTION_NOBODY + 1; rank++)
-    for (guint i = 0; i < turns->len; i++)
-      if (ranks[i] == rank)
-        add_sorted (sorted, g_ptr_array_index (turns, i));
+    {
+      g_autoptr (GPtrArray) ranked = list_of_rank (turns, ranks, rank);
+
+      for (guint i = 0; i < ranked->len; i++)
+        add_sorted (sorted, g_ptr_array_index (ranked, i));
+    }
   g_ptr_array_set_free_func (turns, NULL);
   g_ptr_array_unref (turns);
   return sorted;

@@ -65,7 +65,9 @@ typedef struct
  *
  * Words under a descriptor stand after all that are attributed by name, and
  * those that are nobody's after them: between two named speakers their place
- * would tell whose they are. Named words that close the event stay at the end.
+ * would tell whose they are. Both are in an order that is always the same and
+ * tells nothing of the order of speaking, also where @release chose them. Named
+ * words that close the event stay at the end.
  *
  * Returns: (transfer full) (element-type RapTurn): the turns, in order
  */
