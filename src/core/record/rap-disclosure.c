@@ -155,18 +155,62 @@ is_same_participant (const RapParticipant *a, const RapParticipant *b)
          (a->organization_id != 0 && a->organization_id == b->organization_id);
 }
 
+/* Whether @id is the event of @remark, its session, or what either is part of. */
 static gboolean
-fits_several (RapRecord *record, const char *descriptor, const char *language)
+is_event_of (RapRecord *record, RapRemark *remark, gint64 id)
+{
+  const gint64 starts[] = { remark->event_id, remark->session_id };
+
+  for (guint i = 0; i < G_N_ELEMENTS (starts); i++)
+    {
+      RapEvent *event = get_event (record, starts[i]);
+
+      for (guint depth = 0; event != NULL && depth < MAX_EVENT_DEPTH; depth++)
+        {
+          if (rap_entity_get_id (event) == id)
+            return TRUE;
+          event = get_event (record, event->parent_id);
+        }
+    }
+  return FALSE;
+}
+
+/* Those who may have been there when it was said: who attended, or, where
+ * nobody is marked so, who is not marked as absent. */
+static GPtrArray *
+list_attendees (RapRecord *record, RapRemark *remark)
 {
   GPtrArray *participants = rap_record_list (record, RAP_KIND_PARTICIPANT);
-  RapParticipant *first = NULL;
+  GPtrArray *attended = g_ptr_array_new ();
+  g_autoptr (GPtrArray) expected = g_ptr_array_new ();
 
   for (guint i = 0; i < participants->len; i++)
     {
       RapParticipant *participant = g_ptr_array_index (participants, i);
+
+      if (participant->status == RAP_STATUS_ABSENT ||
+          !is_event_of (record, remark, participant->event_id))
+        continue;
+      g_ptr_array_add (participant->status == RAP_STATUS_ATTENDED ? attended : expected,
+                       participant);
+    }
+  if (attended->len == 0)
+    g_ptr_array_extend (attended, expected, NULL, NULL);
+  return attended;
+}
+
+static gboolean
+fits_several (RapRecord *record, RapRemark *remark, const char *descriptor, const char *language)
+{
+  g_autoptr (GPtrArray) attendees = list_attendees (record, remark);
+  RapParticipant *first = NULL;
+
+  for (guint i = 0; i < attendees->len; i++)
+    {
+      RapParticipant *participant = g_ptr_array_index (attendees, i);
       const char *own = rap_texts_get (participant->descriptor, language);
 
-      if (own == NULL || !g_str_equal (own, descriptor) || participant->status == RAP_STATUS_ABSENT)
+      if (own == NULL || !g_str_equal (own, descriptor))
         continue;
       if (first != NULL && !is_same_participant (first, participant))
         return TRUE;
@@ -194,7 +238,7 @@ rap_disclosure_attribute (RapRecord *record,
 
   words = get_descriptor (record, remark, language);
   if (words == NULL ||
-      (level == RAP_DISCLOSURE_CHATHAM_HOUSE && !fits_several (record, words, language)))
+      (level == RAP_DISCLOSURE_CHATHAM_HOUSE && !fits_several (record, remark, words, language)))
     return RAP_ATTRIBUTION_NOBODY;
   if (descriptor != NULL)
     *descriptor = words;

@@ -103,8 +103,9 @@ gboolean rap_disclosure_may_use_words (RapRecord *record, RapStatement *statemen
  *
  * Tells to whom the words may be attributed in @language. The descriptor is the
  * remark's, or the one all its speakers have. Under the Chatham House Rule one
- * that fits fewer than two participants would reveal who it was, and is refused.
- * A descriptor in another language is no descriptor.
+ * that fits fewer than two of those who were at the event or session would reveal
+ * who it was, and is refused: who attended counts or, where nobody is marked so,
+ * who is not marked as absent. A descriptor in another language is no descriptor.
  *
  * Where the answer is not %RAP_ATTRIBUTION_NAMED, nothing else may point at the
  * speakers either: presence, manner, kind of remark, order.
