@@ -55,15 +55,17 @@ pick (RandomFields *self, const char *const *from, guint n)
 
 #define PICK(self, from) pick (self, from, G_N_ELEMENTS (from))
 
-/* "qbbbbbaq": letters alone, so that no format cuts or escapes it. */
+/* "qfbfbpdq": letters alone, so that no format cuts or escapes it, and such as
+ * never sound like another word of the kind, in whatever spelling. */
 static void
 append_own_word (RandomFields *self)
 {
+  static const char *const letters[] = { "bdklmn", "fprstv" };
   guint number = self->n_words++;
-  char word[] = "qbbbbbbq";
+  char word[] = "qfbfbfbq";
 
-  for (guint i = sizeof word - 3; number > 0; i--, number /= 20)
-    word[i] = "bcdfghjklmnprstvwxyz"[number % 20];
+  for (guint i = sizeof word - 3; number > 0; i--, number /= 6)
+    word[i] = letters[i % 2][number % 6];
   g_string_append (self->text, word);
 }
 

@@ -40,7 +40,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RapFence, rap_fence_free)
  * @self: a fence
  * @text: (nullable): a text
  *
- * Looks for whole words, whatever their case and the space between them.
+ * Looks for whole words, whatever stands between them, in any script, and with
+ * or without diacritics. A name is found inflected and in other spellings too,
+ * unless the word is a name that may be told: see rap_fence_word_is_name().
+ *
+ * A text of one word that has a capital is found only where it has one here:
+ * May and Will are names, may and will are not.
  *
  * Returns: (transfer none) (nullable): a protected text that is in @text, or
  *   %NULL

@@ -72,6 +72,15 @@ add_organization (Collection *self, gint64 id, RapProtectedKind kind, gpointer o
   add_texts (self, organization->known_as, kind, owner);
 }
 
+/* A given name that stands alone is looked for only where there is no other: it
+ * is as often an ordinary word, or somebody else's. */
+static void
+add_given (Collection *self, const char *given, gboolean has_family, gpointer owner)
+{
+  if (!has_family)
+    add_text (self, given, RAP_PROTECTED_NAME, owner);
+}
+
 static void
 add_person (Collection *self, gint64 id, gpointer owner)
 {
@@ -84,7 +93,7 @@ add_person (Collection *self, gint64 id, gpointer owner)
 
       add_text (self, name->display, RAP_PROTECTED_NAME, owner);
       add_text (self, name->family, RAP_PROTECTED_NAME, owner);
-      add_text (self, name->given, RAP_PROTECTED_NAME, owner);
+      add_given (self, name->given, name->family != NULL && *name->family != '\0', owner);
       add_text (self, name->patronymic, RAP_PROTECTED_NAME, owner);
       add_text (self, name->initials, RAP_PROTECTED_NAME, owner);
     }
@@ -141,11 +150,21 @@ add_capacities (Collection *self, RapParticipant *participant)
 }
 
 static void
+add_given_names (Collection *self, RapParticipant *participant)
+{
+  gboolean has_family = rap_texts_get_size (participant->family) > 0;
+
+  for (guint i = 0; i < rap_texts_get_size (participant->given); i++)
+    add_given (self, rap_texts_get_nth (participant->given, i, NULL, NULL, NULL), has_family,
+               participant);
+}
+
+static void
 add_participant (Collection *self, RapParticipant *participant)
 {
   add_texts (self, participant->name, RAP_PROTECTED_NAME, participant);
   add_texts (self, participant->family, RAP_PROTECTED_NAME, participant);
-  add_texts (self, participant->given, RAP_PROTECTED_NAME, participant);
+  add_given_names (self, participant);
   add_texts (self, participant->initials, RAP_PROTECTED_NAME, participant);
   add_texts (self, participant->short_name, RAP_PROTECTED_NAME, participant);
   add_texts (self, participant->rank, RAP_PROTECTED_POSITION, participant);
@@ -311,6 +330,19 @@ rap_disclosure_list_protected_texts (RapRecord *record, RapProtectedPlace place)
     }
   g_hash_table_unref (hidden.seen);
   return hidden.list;
+}
+
+GPtrArray *
+rap_disclosure_list_open_texts (RapRecord *record, RapProtectedPlace place)
+{
+  Collection open;
+
+  g_return_val_if_fail (RAP_IS_RECORD (record), NULL);
+
+  collection_init (&open, record);
+  add_open (&open, place);
+  g_hash_table_unref (open.seen);
+  return open.list;
 }
 
 GPtrArray *

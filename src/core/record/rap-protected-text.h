@@ -53,12 +53,26 @@ typedef struct
  * organizations of all participants who may not be named, what they speak for,
  * the words of statements off the record, and titles of sessions off the
  * record. Left out is what the record also holds publicly: the name of an
- * organizer, a position that a named participant has too.
+ * organizer, a position that a named participant has too. Left out is also the
+ * bare given name of someone who has a family name.
  *
  * Returns: (transfer full) (element-type RapProtectedText): the texts, each
  *   once; valid as long as @record is
  */
 GPtrArray *rap_disclosure_list_protected_texts (RapRecord *record, RapProtectedPlace place);
+
+/**
+ * rap_disclosure_list_open_texts:
+ * @record: a record
+ * @place: where the texts may stand
+ *
+ * Lists what the record holds publicly: the texts that
+ * rap_disclosure_list_protected_texts() leaves out.
+ *
+ * Returns: (transfer full) (element-type RapProtectedText): the texts, each
+ *   once; valid as long as @record is
+ */
+GPtrArray *rap_disclosure_list_open_texts (RapRecord *record, RapProtectedPlace place);
 
 /**
  * rap_disclosure_list_participant_texts:

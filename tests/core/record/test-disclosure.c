@@ -172,6 +172,35 @@ test_descriptor (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpint (attribute (self, NULL), ==, RAP_ATTRIBUTION_NOBODY);
 }
 
+/* A descriptor must fit several who were there when it was said. */
+static void
+test_descriptor_of_absent (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  RapEvent *other = rap_record_add (self->record, rap_entity_new (RAP_KIND_EVENT));
+
+  other->parent_id = id (self->event);
+  rap_entity_set_text (self->people[0], "descriptor", "en", "a diplomat");
+  rap_entity_set_text (self->people[1], "descriptor", "en", "a diplomat");
+  self->statement->disclosure = RAP_DISCLOSURE_CHATHAM_HOUSE;
+  g_assert_cmpint (attribute (self, NULL), ==, RAP_ATTRIBUTION_DESCRIPTOR);
+
+  self->people[1]->status = RAP_STATUS_ABSENT;
+  g_assert_cmpint (attribute (self, NULL), ==, RAP_ATTRIBUTION_NOBODY);
+
+  /* Once anyone is marked as there, the others were only expected. */
+  self->people[1]->status = RAP_STATUS_CONFIRMED;
+  g_assert_cmpint (attribute (self, NULL), ==, RAP_ATTRIBUTION_DESCRIPTOR);
+  self->people[0]->status = RAP_STATUS_ATTENDED;
+  g_assert_cmpint (attribute (self, NULL), ==, RAP_ATTRIBUTION_NOBODY);
+  self->people[1]->status = RAP_STATUS_ATTENDED;
+  g_assert_cmpint (attribute (self, NULL), ==, RAP_ATTRIBUTION_DESCRIPTOR);
+
+  self->people[1]->event_id = id (other);
+  g_assert_cmpint (attribute (self, NULL), ==, RAP_ATTRIBUTION_NOBODY);
+  self->people[1]->event_id = id (self->session);
+  g_assert_cmpint (attribute (self, NULL), ==, RAP_ATTRIBUTION_DESCRIPTOR);
+}
+
 static void
 test_chatham_house_list (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 {
@@ -252,6 +281,28 @@ test_protected_texts (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_true (is_protected (self, RAP_PLACE_ANYWHERE, "the corridor is open"));
 }
 
+/* A given name is a word like others; the family name tells who it is. */
+static void
+test_protected_names (Fixture *self, gconstpointer data G_GNUC_UNUSED)
+{
+  RapPersonName *name = rap_record_add (self->record, rap_entity_new (RAP_KIND_PERSON_NAME));
+
+  self->people[0]->disclosure = RAP_DISCLOSURE_OFF_THE_RECORD;
+  name->person_id = self->people[0]->person_id;
+  g_set_str (&name->given, "Alimzhan");
+  rap_entity_set_text (self->people[0], "given", "en", "Alim");
+  g_assert_true (is_protected (self, RAP_PLACE_ANYWHERE, "Alim"));
+  g_assert_true (is_protected (self, RAP_PLACE_ANYWHERE, "Alimzhan"));
+
+  g_set_str (&name->family, "Bayelov");
+  rap_entity_set_text (self->people[0], "family", "en", "Bayel");
+  g_assert_false (is_protected (self, RAP_PLACE_ANYWHERE, "Alim"));
+  g_assert_false (is_protected (self, RAP_PLACE_ANYWHERE, "Alimzhan"));
+  g_assert_true (is_protected (self, RAP_PLACE_ANYWHERE, "Bayel"));
+  g_assert_true (is_protected (self, RAP_PLACE_ANYWHERE, "Bayelov"));
+  g_assert_true (is_protected (self, RAP_PLACE_ANYWHERE, "Alim Bayel"));
+}
+
 static void
 test_topic (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 {
@@ -288,10 +339,12 @@ main (int argc, char **argv)
   ADD ("any-speaker", test_any_speaker);
   ADD ("group", test_group);
   ADD ("descriptor", test_descriptor);
+  ADD ("descriptor-of-absent", test_descriptor_of_absent);
   ADD ("chatham-house-list", test_chatham_house_list);
   ADD ("elimination", test_elimination);
   ADD ("mention", test_mention);
   ADD ("protected-texts", test_protected_texts);
+  ADD ("protected-names", test_protected_names);
   ADD ("topic", test_topic);
   ADD ("event-cycle", test_event_cycle);
   return g_test_run ();
