@@ -78,6 +78,19 @@ precedes (const RapSpan *a, const RapSpan *b)
   return a->start < b->start || (a->start == b->start && a->length >= b->length);
 }
 
+gboolean
+rap_block_has_words (const RapBlock *self)
+{
+  for (guint i = 0; i < rap_block_get_n_spans (self); i++)
+    {
+      RapSpanKind kind = rap_block_get_span (self, i)->kind;
+
+      if (kind == RAP_SPAN_STATEMENT || kind == RAP_SPAN_WORDS)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 void
 rap_block_add_span (RapBlock *self, const RapSpan *span)
 {

@@ -121,6 +121,14 @@ guint rap_block_get_n_spans (const RapBlock *self);
 const RapSpan *rap_block_get_span (const RapBlock *self, guint index);
 
 /**
+ * rap_block_has_words:
+ * @self: a block
+ *
+ * Returns: whether it says what was said, by spans of statements or words
+ */
+gboolean rap_block_has_words (const RapBlock *self);
+
+/**
  * rap_block_add_span:
  * @self: a block
  * @span: a span within its text, to be copied

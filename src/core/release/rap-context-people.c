@@ -252,7 +252,7 @@ enum
 static const char *const group_names[] = { "heading", "people", NULL };
 
 static const char *
-get_heading (RapContext *self, RapParticipant *participant)
+find_heading (RapContext *self, RapParticipant *participant)
 {
   const RapContextSource *source = rap_context_get_source (self);
   const char *language = rap_context_get_language (self);
@@ -277,6 +277,16 @@ get_heading (RapContext *self, RapParticipant *participant)
     default:
       return NULL;
     }
+}
+
+/* A heading that holds something protected is left out like any text. */
+static const char *
+get_heading (RapContext *self, RapParticipant *participant)
+{
+  const char *heading = find_heading (self, participant);
+  RapTemplateValue fact = rap_context_fact (self, heading, participant);
+
+  return rap_template_value_is_true (&fact) ? heading : NULL;
 }
 
 static RapContextList *

@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "release/rap-names.h"
+
 enum
 {
   ROOT_HEADLINE,
@@ -151,19 +153,36 @@ rap_context_take_array (RapContext *self, GArray *array)
 }
 
 static void
+take_note (RapContext *self, char *note)
+{
+  if (g_ptr_array_find_with_equal_func (self->withheld, note, g_str_equal, NULL))
+    g_free (note);
+  else
+    g_ptr_array_add (self->withheld, note);
+}
+
+static void
 add_note (RapContext *self, const char *format, gpointer entity)
 {
   g_autoptr (GString) note = g_string_new (format);
 
   g_string_replace (note, "%s", rap_entity_get_noun (entity)->name, 1);
-  if (!g_ptr_array_find_with_equal_func (self->withheld, note->str, g_str_equal, NULL))
-    g_ptr_array_add (self->withheld, g_strdup (note->str));
+  take_note (self, g_string_free_and_steal (g_steal_pointer (&note)));
 }
 
 /* The note doesn't repeat the text: notes are shown and logged. */
 static void
 withhold (RapContext *self, gpointer entity)
 {
+  RapNames names;
+
+  if (RAP_IS_PARTICIPANT (entity) &&
+      rap_disclosure_may_name_participant (self->source.record, entity) &&
+      rap_names_get (self->source.record, entity, NULL, self->language, &names))
+    {
+      take_note (self, rap_names_write_withheld (&names));
+      return;
+    }
   add_note (self, _ ("A text of the record (%s) holds something that may not be told, and is left "
                "out."),
                     entity);

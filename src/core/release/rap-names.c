@@ -3,7 +3,11 @@
 /* Names in one language. Participants, organizers and mentions print their
  * snapshots, never what the person or organization is called today. */
 
+#include "config.h"
+
 #include "release/rap-names.h"
+
+#include <glib/gi18n-lib.h>
 
 static const char *
 get_uid (RapRecord *record, RapKind kind, gint64 id, gpointer otherwise)
@@ -129,4 +133,12 @@ rap_names_get (RapRecord *record,
       g_return_val_if_reached (FALSE);
     }
   return names->name != NULL;
+}
+
+char *
+rap_names_write_withheld (const RapNames *names)
+{
+  return g_strdup_printf (_ ("A position of %s, or another text about them, holds something that "
+                               "may not be told, and is left out."),
+                             names->name);
 }

@@ -60,4 +60,13 @@ gboolean rap_names_get (RapRecord *record,
                         const char *language,
                         RapNames *names);
 
+/**
+ * rap_names_write_withheld:
+ * @names: the names of someone who may be named
+ *
+ * Returns: (transfer full): a note for the editor that a text about them was
+ *   left out, since it holds something protected
+ */
+char *rap_names_write_withheld (const RapNames *names);
+
 G_END_DECLS

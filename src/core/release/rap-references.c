@@ -5,6 +5,7 @@
 #include "release/rap-references.h"
 
 #include "document/rap-commonmark-escape.h"
+#include "record/rap-fence.h"
 #include "release/rap-names.h"
 #include "release/rap-reference-text.h"
 
@@ -13,6 +14,9 @@ typedef struct
   RapRecord *record;
   RapStyle *style;
   const char *language;
+  RapFence *anywhere;
+  RapFence *beside_words;
+  GPtrArray *notes;
   GHashTable *families;  /* family name -> key, or "" where several have it */
   GHashTable *shorts;    /* short name of an organization -> key, or "" */
   GHashTable *counts;    /* key -> how often it is referred to */
@@ -90,6 +94,26 @@ may_be_pronoun (Resolver *self, const RapSpan *span, const RapNames *names)
          rap_reference_get_pronoun (self->style, names->gender) != NULL;
 }
 
+/* Takes from @names the positions that may not be told in @block. */
+static void
+withhold_positions (Resolver *self, const RapBlock *block, RapNames *names)
+{
+  RapFence *fence = rap_block_has_words (block) ? self->beside_words : self->anywhere;
+  const char **positions[] = { &names->title, &names->position, &names->position_later };
+  g_autofree char *note = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (positions); i++)
+    if (rap_fence_find (fence, *positions[i]) != NULL)
+      {
+        *positions[i] = NULL;
+        g_free (note);
+        note = rap_names_write_withheld (names);
+      }
+  if (note != NULL && self->notes != NULL &&
+      !g_ptr_array_find_with_equal_func (self->notes, note, g_str_equal, NULL))
+    g_ptr_array_add (self->notes, g_steal_pointer (&note));
+}
+
 /* The text of a reference, and what it means for those that follow. */
 static char *
 write_reference (Resolver *self,
@@ -132,9 +156,12 @@ resolve_span (Resolver *self, RapBlock *block, guint index, GHashTable *mentione
   if (span->reference != RAP_REFERENCE_NONE && !span->by_hand)
     {
       char next = rap_block_get_text (block)[span->start + span->length];
-      g_autofree char *text = write_reference (self, span, &names, mentioned, next);
-      g_autofree char *escaped = rap_commonmark_escape (text);
+      g_autofree char *text = NULL;
+      g_autofree char *escaped = NULL;
 
+      withhold_positions (self, block, &names);
+      text = write_reference (self, span, &names, mentioned, next);
+      escaped = rap_commonmark_escape (text);
       rap_block_replace_span (block, index, escaped);
     }
   g_hash_table_add (mentioned, (char *) names.key);
@@ -159,12 +186,17 @@ resolve_block (Resolver *self, RapBlock *block)
 }
 
 void
-rap_references_resolve (RapDraft *draft, RapRecord *record, RapStyle *style)
+rap_references_resolve (RapDraft *draft, RapRecord *record, RapStyle *style, GPtrArray *notes)
 {
+  g_autoptr (RapFence) anywhere = rap_fence_new (record, RAP_PLACE_ANYWHERE);
+  g_autoptr (RapFence) beside_words = rap_fence_new (record, RAP_PLACE_BESIDE_WORDS);
   Resolver self = {
     .record = record,
     .style = style,
     .language = rap_draft_get_language (draft),
+    .anywhere = anywhere,
+    .beside_words = beside_words,
+    .notes = notes,
     .families = g_hash_table_new (g_str_hash, g_str_equal),
     .shorts = g_hash_table_new (g_str_hash, g_str_equal),
     .counts = g_hash_table_new (g_str_hash, g_str_equal),

@@ -18,12 +18,18 @@ G_BEGIN_DECLS
  * @draft: a draft
  * @record: the record it was made from
  * @style: the house style
+ * @notes: (nullable) (element-type utf8): gets sentences for the editor about
+ *   what was left out
  *
  * Writes each reference of @draft as its place in the order of the blocks
  * demands, headlines apart from the body. To be called again after blocks were
  * moved, removed or edited, and followed by rap_tidy_draft(). Spans changed by
- * hand count as mentions and stay as they are.
+ * hand count as mentions and stay as they are. A position that names someone who
+ * may not be named there is left out.
  */
-void rap_references_resolve (RapDraft *draft, RapRecord *record, RapStyle *style);
+void rap_references_resolve (RapDraft *draft,
+                             RapRecord *record,
+                             RapStyle *style,
+                             GPtrArray *notes);
 
 G_END_DECLS

@@ -133,19 +133,6 @@ check_span (Gate *self,
     }
 }
 
-static gboolean
-has_words (const RapBlock *block)
-{
-  for (guint i = 0; i < rap_block_get_n_spans (block); i++)
-    {
-      RapSpanKind kind = rap_block_get_span (block, i)->kind;
-
-      if (kind == RAP_SPAN_STATEMENT || kind == RAP_SPAN_WORDS)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* CommonMark as its reader sees it: markup may part a name. */
 static char *
 to_plain (const char *commonmark, GError **error)
@@ -177,7 +164,7 @@ check_text (RapFence *fence, const char *commonmark, GError **error)
 static gboolean
 check_block (Gate *self, const RapBlock *block, GError **error)
 {
-  gboolean beside_words = has_words (block);
+  gboolean beside_words = rap_block_has_words (block);
 
   for (guint i = 0; i < rap_block_get_n_spans (block); i++)
     if (!check_span (self, block, rap_block_get_span (block, i), beside_words, error))

@@ -156,6 +156,13 @@ render (RapReleaseDraft *self, const RapContextSource *source, GError **error)
   return TRUE;
 }
 
+static void
+resolve (RapReleaseDraft *self, RapRecord *record, GPtrArray *notes)
+{
+  rap_references_resolve (self->draft, record, self->style, notes);
+  rap_tidy_draft (self->draft);
+}
+
 RapReleaseDraft *
 rap_release_make (RapRecord *record,
                   RapReleaseTemplate *template,
@@ -194,13 +201,12 @@ rap_release_make (RapRecord *record,
   self->draft = rap_draft_new (rap_style_get_language (self->style));
   if (!render (self, &source, error))
     return NULL;
-  rap_release_resolve (self, record);
+  resolve (self, record, self->notes);
   return g_steal_pointer (&self);
 }
 
 void
 rap_release_resolve (RapReleaseDraft *self, RapRecord *record)
 {
-  rap_references_resolve (self->draft, record, self->style);
-  rap_tidy_draft (self->draft);
+  resolve (self, record, NULL);
 }

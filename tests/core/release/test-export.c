@@ -173,6 +173,42 @@ test_named_in_texts (Fixture *self, gconstpointer data)
   g_assert_cmpuint (self->release->notes->len, ==, 2);
 }
 
+static gboolean
+has_note (RapReleaseDraft *release, const char *part)
+{
+  for (guint i = 0; i < release->notes->len; i++)
+    if (strstr (g_ptr_array_index (release->notes, i), part) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* A position that names someone hidden goes; the one who holds it stays. */
+static void
+test_position (Fixture *self, gconstpointer data)
+{
+  RapParticipant *hidden = find_participant (self, "Zaur Mammadov");
+  gint64 id = rap_entity_get_id (find_participant (self, "Alim Bayel"));
+  GPtrArray *positions = rap_record_list_parts (self->record, RAP_KIND_PARTICIPANT_POSITION, id);
+  const char *const templates[] = { "news-agency", "minutes" };
+
+  hidden->disclosure = RAP_DISCLOSURE_CHATHAM_HOUSE;
+  rap_entity_set_text (g_ptr_array_index (positions, 0), "full", "en",
+                       "Successor to Zaur Mammadov");
+  rap_entity_set_text (g_ptr_array_index (positions, 0), "first-full", "en",
+                       "Successor to Zaur Mammadov");
+  rap_entity_set_text (g_ptr_array_index (positions, 0), "organization-name", "en",
+                       "Friends of Mammadov");
+  for (guint i = 0; i < G_N_ELEMENTS (templates); i++)
+    {
+      g_autoptr (RapReleaseDraft) release = sample_release_make (self->record, templates[i]);
+      g_autofree char *text = sample_release_to_text (release, self->record);
+
+      g_assert_nonnull (strstr (text, "Alim Bayel"));
+      g_assert_null (strstr (text, "Mammadov"));
+      g_assert_true (has_note (release, "Alim Bayel"));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -185,5 +221,6 @@ main (int argc, char **argv)
   ADD ("gone", test_gone);
   ADD ("released-list", test_released_list);
   ADD ("named-in-texts", test_named_in_texts);
+  ADD ("position", test_position);
   return g_test_run ();
 }

@@ -92,7 +92,7 @@ assert_text (Fixture *self, const char *expected)
 {
   g_autofree char *text = NULL;
 
-  rap_references_resolve (self->draft, self->record, self->style);
+  rap_references_resolve (self->draft, self->record, self->style, NULL);
   rap_tidy_draft (self->draft);
   text = rap_draft_to_commonmark (self->draft);
   g_assert_cmpstr (text, ==, expected);
@@ -113,7 +113,7 @@ test_move (Fixture *self, gconstpointer data)
 {
   add_paragraph (self, "@0 spoke.");
   add_paragraph (self, "“Yes,” said @0. Then @1.");
-  rap_references_resolve (self->draft, self->record, self->style);
+  rap_references_resolve (self->draft, self->record, self->style, NULL);
   rap_draft_move (self->draft, 1, 0);
   assert_text (self, "“Yes,” said Ada Aliyeva, Ambassador of Kazakhstan to Azerbaijan. "
                      "Then economist Bela Babayeva.\n\n"
@@ -175,7 +175,7 @@ test_by_hand (Fixture *self, gconstpointer data)
   RapBlock *block = add_paragraph (self, "@1 spoke.");
 
   add_paragraph (self, "@1 spoke.");
-  rap_references_resolve (self->draft, self->record, self->style);
+  rap_references_resolve (self->draft, self->record, self->style, NULL);
   rap_block_edit (block, 0, strlen ("economist Bela"), "Dr Bela");
   assert_text (self, "Dr Bela Babayeva spoke.\n\nBabayeva spoke.\n");
 }
