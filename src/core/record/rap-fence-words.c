@@ -8,8 +8,8 @@
 
 #include "record/rap-fold.h"
 
-#define MIN_FOLD 4
-#define MIN_KEY 5
+#define MIN_FOLD   4
+#define MIN_KEY    5
 #define MAX_ENDING 4
 
 static void

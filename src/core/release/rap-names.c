@@ -140,5 +140,5 @@ rap_names_write_withheld (const RapNames *names)
 {
   return g_strdup_printf (_ ("A position of %s, or another text about them, holds something that "
                                "may not be told, and is left out."),
-                             names->name);
+                            names->name);
 }

@@ -27,9 +27,6 @@ G_BEGIN_DECLS
  * hand count as mentions and stay as they are. A position that names someone who
  * may not be named there is left out.
  */
-void rap_references_resolve (RapDraft *draft,
-                             RapRecord *record,
-                             RapStyle *style,
-                             GPtrArray *notes);
+void rap_references_resolve (RapDraft *draft, RapRecord *record, RapStyle *style, GPtrArray *notes);
 
 G_END_DECLS

@@ -40,10 +40,7 @@ tear_down (Fixture *self, gconstpointer data G_GNUC_UNUSED)
 }
 
 static void
-set_name (RapParticipant *participant,
-          const char *language,
-          const char *given,
-          const char *family)
+set_name (RapParticipant *participant, const char *language, const char *given, const char *family)
 {
   g_autofree char *name = family ? g_strdup_printf ("%s %s", given, family) : g_strdup (given);
 
