@@ -38,7 +38,7 @@ bootstrap_as_root ()
     --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
     --customize-hook="set -- chroot \"\$1\"; $(locale_command)" \
     "$suite" "$folder" 2>&1 |
-    grep --line-buffered -vE '^W: (cannot mount|skipping|Download is performed unsandboxed)|^unshare: '
+    grep --line-buffered -vE '^W: (cannot mount|cannot execute mount|skipping|Download is performed unsandboxed)|^unshare: '
 }
 
 # Without any privilege mmdebstrap can only unpack, and proot makes the root
