@@ -21,7 +21,7 @@ typedef enum
  * @entity: (nullable): the caller's entity; %NULL for a deletion. Belongs to
  *   the caller's thread.
  * @before: (nullable): a copy of it as it was when it was added
- * @saved: (nullable): the copy that the engine saves and completes
+ * @saved: (nullable): a copy of that, which the engine saves and completes
  * @kind: which noun
  * @id: what to delete
  *
@@ -38,6 +38,14 @@ typedef struct
 } RapChange;
 
 const char *rap_changes_get_label (RapChanges *changes);
+
+/**
+ * rap_changes_begin:
+ * @changes: changes
+ *
+ * To be called by the engine before it saves them, also when it tries again.
+ */
+void rap_changes_begin (RapChanges *changes);
 
 /**
  * rap_changes_list:

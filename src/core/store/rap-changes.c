@@ -68,7 +68,6 @@ add_entity (RapChanges *changes, RapChangeType type, gpointer entity)
   change->kind = rap_entity_get_kind (entity);
   change->entity = g_object_ref (entity);
   change->before = rap_entity_copy (entity);
-  change->saved = rap_entity_copy (entity);
   g_ptr_array_add (changes->list, change);
 }
 
@@ -111,6 +110,19 @@ const char *
 rap_changes_get_label (RapChanges *changes)
 {
   return changes->label;
+}
+
+void
+rap_changes_begin (RapChanges *changes)
+{
+  for (guint i = 0; i < changes->list->len; i++)
+    {
+      RapChange *change = g_ptr_array_index (changes->list, i);
+
+      g_clear_object (&change->saved);
+      if (change->before)
+        change->saved = rap_entity_copy (change->before);
+    }
 }
 
 GPtrArray *

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /**
  * rap_store_apply_sync:
  * @store: a store
- * @changes: what to save and delete; to be applied once
+ * @changes: what to save and delete; to be applied once, but again if it failed
  * @cancellable: (nullable): to break it off
  * @error: return location for a #RapStoreError
  *

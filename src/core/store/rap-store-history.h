@@ -115,7 +115,8 @@ char *rap_store_redo_finish (RapStore *store, GAsyncResult *result, GError **err
  * @step: a step's id
  * @cancellable: (nullable): to break it off
  * @error: return location for a #RapStoreError; %RAP_STORE_ERROR_CHANGED_SINCE
- *   if later steps depend on it, %RAP_STORE_ERROR_NOTHING if it is undone
+ *   or %RAP_STORE_ERROR_IN_USE if later steps depend on it,
+ *   %RAP_STORE_ERROR_NOTHING if it is undone
  *
  * Undoes any step of the history. Undoing an undo redoes the step.
  *

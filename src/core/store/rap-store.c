@@ -5,6 +5,8 @@
 
 #include "store/rap-store-private.h"
 
+#include <glib/gi18n-lib.h>
+
 #define N_READERS 2
 
 struct _RapStore
@@ -84,7 +86,15 @@ store_new (GFile *file, RapStoreFlags flags, RapEngine *engine)
 static RapEngine *
 open_engine (GFile *file, RapStoreFlags flags, GError **error)
 {
-  return rap_engine_open_writer (g_file_peek_path (file), flags, error);
+  g_autofree char *uri = NULL;
+
+  if (g_file_peek_path (file))
+    return rap_engine_open_writer (g_file_peek_path (file), flags, error);
+
+  uri = g_file_get_uri (file);
+  g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NETWORK,
+               _("“%s” is not on this computer. Keep the database on a disk of it."), uri);
+  return NULL;
 }
 
 RapStore *
@@ -92,7 +102,7 @@ rap_store_open_sync (GFile *file, RapStoreFlags flags, GCancellable *cancellable
 {
   RapEngine *engine;
 
-  g_return_val_if_fail (G_IS_FILE (file) && g_file_peek_path (file), NULL);
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
@@ -122,7 +132,7 @@ rap_store_open_async (GFile *file,
 {
   g_autoptr (GTask) task = g_task_new (file, cancellable, callback, user_data);
 
-  g_return_if_fail (G_IS_FILE (file) && g_file_peek_path (file));
+  g_return_if_fail (G_IS_FILE (file));
 
   g_task_set_source_tag (task, rap_store_open_async);
   g_task_set_task_data (task, GUINT_TO_POINTER (flags), NULL);

@@ -47,7 +47,7 @@ G_DECLARE_FINAL_TYPE (RapStore, rap_store, RAP, STORE, GObject)
 
 /**
  * rap_store_open_sync:
- * @file: a local file
+ * @file: a file, which has to be on this computer
  * @flags: how to open it
  * @cancellable: (nullable): to break it off
  * @error: return location for a #RapStoreError

@@ -150,6 +150,7 @@ apply_all (RapEngine *engine, GPtrArray *changes, GError **error)
 gboolean
 rap_engine_apply (RapEngine *engine, RapChanges *changes, gint64 *step, GError **error)
 {
+  rap_changes_begin (changes);
   *step = rap_sqlite_begin_step (engine, rap_changes_get_label (changes), 0, error);
   if (*step == 0)
     return FALSE;

@@ -84,7 +84,7 @@ update_sql (const RapNoun *noun)
 
         g_string_append_printf (sql, ", \"%s\" = ?%d", column, parameter++);
       }
-  g_string_append (sql, " WHERE id = ?1 AND uid = ?2");
+  g_string_append (sql, " WHERE id = ?1");
   return g_string_free (sql, FALSE);
 }
 

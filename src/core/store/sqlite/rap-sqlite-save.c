@@ -37,6 +37,18 @@ set_stale (gpointer entity, GError **error)
 }
 
 static gboolean
+set_other_uid (gpointer entity, GError **error)
+{
+  g_autofree char *title = rap_store_dup_title (entity);
+  g_autofree char *name = rap_store_name_entity (rap_entity_get_kind (entity), title);
+
+  g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_INVALID,
+               _("%s: it has another uid in the record, which never changes. Nothing was changed."),
+                 name);
+  return FALSE;
+}
+
+static gboolean
 says_the_same (gpointer a, gpointer b)
 {
   const RapNoun *noun = rap_entity_get_noun (a);
@@ -84,6 +96,8 @@ update (RapEngine *engine, RapChange *change, gpointer stored, GError **error)
   gboolean imported = change->type == RAP_CHANGE_IMPORT;
   gboolean same;
 
+  if (strcmp (rap_entity_get_uid (saved), rap_entity_get_uid (stored)) != 0)
+    return set_other_uid (saved, error);
   if (!imported && rap_entity_get_revision (saved) != rap_entity_get_revision (stored))
     return set_stale (saved, error);
   if (change->kind == RAP_KIND_WORDING)

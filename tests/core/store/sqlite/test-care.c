@@ -198,7 +198,7 @@ get_number (RapEngine *engine, const char *sql)
 
 /* Noise in one page, that of the wordings. */
 static void
-test_verify_damage (Fixture *self, gconstpointer data)
+damage_wordings (Fixture *self)
 {
   g_autoptr (RapEngine) engine = NULL;
   g_autofree char *contents = NULL;
@@ -214,7 +214,30 @@ test_verify_damage (Fixture *self, gconstpointer data)
   g_assert_true (g_file_get_contents (self->scratch.path, &contents, &length, NULL));
   memset (contents + (page - 1) * size, 0x5a, size);
   g_assert_true (g_file_set_contents (self->scratch.path, contents, (gssize) length, NULL));
+}
+
+static void
+test_verify_damage (Fixture *self, gconstpointer data)
+{
+  damage_wordings (self);
   assert_found (self, "The file is damaged:");
+}
+
+/* A copy that could not be made whole leaves the last one as it is. */
+static void
+test_backup_of_damaged (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (self->scratch.path);
+  g_autoptr (GFile) target = g_file_new_for_path (self->copy);
+  g_autoptr (GError) error = NULL;
+
+  back_up (self);
+  damage_wordings (self);
+  self->scratch.store = rap_store_open_sync (file, RAP_STORE_OPEN, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_false (rap_store_backup_sync (self->scratch.store, target, NULL, &error));
+  g_assert_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_DAMAGED);
+  assert_whole (self->copy, self->record);
 }
 
 /* Version 2 of the schema. */
@@ -268,6 +291,7 @@ main (int argc, char **argv)
   ADD ("verify-search", test_verify_search);
   ADD ("search-renewed", test_search_renewed);
   ADD ("verify-damage", test_verify_damage);
+  ADD ("backup-of-damaged", test_backup_of_damaged);
   ADD ("migration", test_migration);
   return g_test_run ();
 }

@@ -180,6 +180,19 @@ static void delete (Session *self, RapChanges *changes)
     rap_changes_delete (changes, rap_entity_get_kind (entity), rap_entity_get_id (entity));
 }
 
+/* One row changes twice in one step. */
+static void
+change_and_delete (Session *self, RapChanges *changes)
+{
+  g_autoptr (GObject) entity = pick (self, pick_kind (self));
+
+  if (entity == NULL)
+    return;
+  change_fields (self, entity);
+  rap_changes_save (changes, entity);
+  rap_changes_delete (changes, rap_entity_get_kind (entity), rap_entity_get_id (entity));
+}
+
 /* Another one like one that is there. */
 static void
 add (Session *self, RapChanges *changes)
@@ -230,8 +243,10 @@ take_step (Session *self)
     add (self, changes);
   else if (choice < 80)
     reorder (self, changes);
-  else if (choice < 95)
+  else if (choice < 90)
     delete (self, changes);
+  else if (choice < 95)
+    change_and_delete (self, changes);
   else
     {
       change (self, changes);
