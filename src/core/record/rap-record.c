@@ -77,6 +77,19 @@ rap_record_add (RapRecord *self, gpointer entity)
   return entity;
 }
 
+void
+rap_record_remove (RapRecord *self, RapKind kind, gint64 id)
+{
+  gpointer entity = rap_record_get (self, kind, id);
+
+  g_return_if_fail (entity != NULL);
+
+  g_hash_table_remove (self->by_uid, rap_entity_get_uid (entity));
+  g_hash_table_remove (self->by_id[kind], &id);
+  g_clear_pointer (&self->parts[kind], g_hash_table_unref);
+  g_ptr_array_remove (self->entities[kind], entity);
+}
+
 gpointer
 rap_record_get (RapRecord *self, RapKind kind, gint64 id)
 {

@@ -42,6 +42,16 @@ RapRecord *rap_record_new (void);
 gpointer rap_record_add (RapRecord *record, gpointer entity);
 
 /**
+ * rap_record_remove:
+ * @record: a record
+ * @kind: which noun
+ * @id: the id of an entity that is here
+ *
+ * Takes an entity out; its parts and what refers to it stay.
+ */
+void rap_record_remove (RapRecord *record, RapKind kind, gint64 id);
+
+/**
  * rap_record_get:
  * @record: a record
  * @kind: which noun

@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Opens the database, and the windows on it. */
+
+#include "config.h"
+
+#include "application/rap-application.h"
+
+#include <glib/gi18n.h>
+
+#include "application/rap-application-actions.h"
+#include "window/rap-window.h"
+
+struct _RapApplication
+{
+  AdwApplication parent_instance;
+
+  GFile *database;
+  RapDesk *desk;       /* %NULL until the database is open */
+  GPtrArray *to_import; /* files to import once it is */
+};
+
+G_DEFINE_FINAL_TYPE (RapApplication, rap_application, ADW_TYPE_APPLICATION)
+
+static GFile *
+default_database (void)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "rapporteur", NULL);
+  g_autofree char *path = g_build_filename (folder, "rapporteur.db", NULL);
+
+  g_mkdir_with_parents (folder, 0700);
+  return g_file_new_for_path (path);
+}
+
+void
+rap_application_open_window (RapApplication *self)
+{
+  RapWindow *window = rap_window_new (ADW_APPLICATION (self));
+
+  g_return_if_fail (RAP_IS_APPLICATION (self));
+
+  if (self->desk)
+    rap_window_set_desk (window, self->desk);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+for_each_window (RapApplication *self, void (*func) (RapWindow *window, gpointer data), gpointer data)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
+    if (RAP_IS_WINDOW (l->data))
+      func (l->data, data);
+}
+
+static void
+show_desk (RapWindow *window, gpointer desk)
+{
+  rap_window_set_desk (window, desk);
+}
+
+static void
+show_failure (RapWindow *window, gpointer error)
+{
+  rap_window_set_failure (window, error);
+}
+
+static void
+import_waiting (RapApplication *self)
+{
+  RapWindow *window = RAP_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (self)));
+
+  for (guint i = 0; i < self->to_import->len; i++)
+    rap_window_import (window, g_ptr_array_index (self->to_import, i));
+  g_ptr_array_set_size (self->to_import, 0);
+}
+
+static void
+on_opened (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (RapApplication) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RapStore) store = rap_store_open_finish (result, &error);
+
+  if (store == NULL)
+    {
+      for_each_window (self, show_failure, error);
+      return;
+    }
+  self->desk = rap_desk_new (store);
+  for_each_window (self, show_desk, self->desk);
+  import_waiting (self);
+}
+
+static void
+rap_application_activate (GApplication *application)
+{
+  RapApplication *self = RAP_APPLICATION (application);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window)
+    gtk_window_present (window);
+  else
+    rap_application_open_window (self);
+}
+
+static void
+rap_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  RapApplication *self = RAP_APPLICATION (application);
+
+  for (int i = 0; i < n_files; i++)
+    g_ptr_array_add (self->to_import, g_object_ref (files[i]));
+  rap_application_activate (application);
+  if (self->desk)
+    import_waiting (self);
+}
+
+static int
+rap_application_handle_local_options (GApplication *application, GVariantDict *options)
+{
+  RapApplication *self = RAP_APPLICATION (application);
+  g_autofree char *path = NULL;
+
+  if (g_variant_dict_lookup (options, "database", "^ay", &path))
+    {
+      self->database = g_file_new_for_commandline_arg (path);
+      /* Another database is another program to the desktop. */
+      g_application_set_flags (application,
+                               g_application_get_flags (application)
+                                   | G_APPLICATION_NON_UNIQUE);
+    }
+  return -1;
+}
+
+static void
+rap_application_startup (GApplication *application)
+{
+  RapApplication *self = RAP_APPLICATION (application);
+
+  G_APPLICATION_CLASS (rap_application_parent_class)->startup (application);
+
+  rap_application_add_actions (self);
+  if (self->database == NULL)
+    self->database = default_database ();
+  rap_store_open_async (
+      self->database, RAP_STORE_CREATE, NULL, on_opened, g_object_ref (self));
+}
+
+static void
+rap_application_shutdown (GApplication *application)
+{
+  RapApplication *self = RAP_APPLICATION (application);
+
+  if (self->desk)
+    {
+      rap_desk_flush (self->desk);
+      rap_store_close (rap_desk_get_store (self->desk));
+    }
+  g_clear_object (&self->desk);
+
+  G_APPLICATION_CLASS (rap_application_parent_class)->shutdown (application);
+}
+
+static void
+rap_application_finalize (GObject *object)
+{
+  RapApplication *self = RAP_APPLICATION (object);
+
+  g_clear_object (&self->database);
+  g_ptr_array_unref (self->to_import);
+
+  G_OBJECT_CLASS (rap_application_parent_class)->finalize (object);
+}
+
+static void
+rap_application_class_init (RapApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = rap_application_finalize;
+  application_class->activate = rap_application_activate;
+  application_class->open = rap_application_open;
+  application_class->handle_local_options = rap_application_handle_local_options;
+  application_class->startup = rap_application_startup;
+  application_class->shutdown = rap_application_shutdown;
+}
+
+static void
+rap_application_init (RapApplication *self)
+{
+  const GOptionEntry options[] = {
+    { "database",
+      0,
+      G_OPTION_FLAG_NONE,
+      G_OPTION_ARG_FILENAME,
+      NULL,
+      N_ ("Open this database instead of your own"),
+      N_ ("FILE") },
+    { NULL },
+  };
+
+  self->to_import = g_ptr_array_new_with_free_func (g_object_unref);
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+}
+
+RapApplication *
+rap_application_new (void)
+{
+  return g_object_new (RAP_TYPE_APPLICATION,
+                       "application-id",
+                       APP_ID,
+                       "flags",
+                       G_APPLICATION_HANDLES_OPEN,
+                       "resource-base-path",
+                       "/io/github/rapporteur/Rapporteur",
+                       NULL);
+}

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The page of an event. Each view is made when it is first shown. */
+
+#include "event/rap-event-page.h"
+
+#include <glib/gi18n.h>
+
+#include "event/overview/rap-overview.h"
+#include "model/rap-event-text.h"
+#include "model/rap-record-model.h"
+#include "widgets/rap-language-button.h"
+
+struct _RapEventPage
+{
+  AdwNavigationPage parent_instance;
+
+  AdwWindowTitle *window_title;
+  AdwViewStack *views;
+  GtkWidget *view_bar;
+  GtkWidget *switcher_bar;
+  RapLanguageButton *language_button;
+
+  RapRecordModel *model;
+};
+
+G_DEFINE_FINAL_TYPE (RapEventPage, rap_event_page, ADW_TYPE_NAVIGATION_PAGE)
+
+typedef struct
+{
+  const char *name;
+  const char *title;
+  const char *icon;
+  GtkWidget *(*create) (RapRecordModel *model);
+} View;
+
+static const View all_views[] = {
+  { "overview", N_ ("Overview"), "view-list-symbolic", rap_overview_new },
+};
+
+static void
+show_title (RapEventPage *self)
+{
+  RapEvent *event = rap_record_model_get_root (self->model);
+  RapRecord *record = rap_record_model_get_record (self->model);
+  const char *language = rap_desk_get_language (rap_record_model_get_desk (self->model));
+  g_autofree char *title = NULL;
+  g_autofree char *subtitle = NULL;
+
+  if (event == NULL)
+    return;
+  title = rap_event_text_title (event, language);
+  subtitle = rap_event_text_when_and_where (record, event, language);
+  adw_window_title_set_title (self->window_title, title);
+  adw_window_title_set_subtitle (self->window_title, subtitle);
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
+}
+
+/* Deleted here or by somebody else: nothing is left to show. */
+static void
+on_missing (RapEventPage *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.close-page", NULL);
+}
+
+static void
+fill_view (RapEventPage *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->views);
+  AdwBin *bin = ADW_BIN (adw_view_stack_get_visible_child (self->views));
+
+  if (bin == NULL || adw_bin_get_child (bin) || self->model == NULL)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (all_views); i++)
+    if (g_strcmp0 (all_views[i].name, name) == 0)
+      adw_bin_set_child (bin, all_views[i].create (self->model));
+}
+
+static void
+activate_view (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  adw_view_stack_set_visible_child_name (RAP_EVENT_PAGE (widget)->views,
+                                         g_variant_get_string (parameter, NULL));
+}
+
+static void
+rap_event_page_dispose (GObject *object)
+{
+  RapEventPage *self = RAP_EVENT_PAGE (object);
+
+  if (self->model)
+    g_signal_handlers_disconnect_by_data (self->model, self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_EVENT_PAGE);
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (rap_event_page_parent_class)->dispose (object);
+}
+
+static void
+rap_event_page_class_init (RapEventPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rap_event_page_dispose;
+
+  g_type_ensure (RAP_TYPE_LANGUAGE_BUTTON);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/rapporteur/Rapporteur/event/rap-event-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapEventPage, window_title);
+  gtk_widget_class_bind_template_child (widget_class, RapEventPage, views);
+  gtk_widget_class_bind_template_child (widget_class, RapEventPage, view_bar);
+  gtk_widget_class_bind_template_child (widget_class, RapEventPage, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, RapEventPage, language_button);
+  gtk_widget_class_install_action (widget_class, "event.view", "s", activate_view);
+}
+
+static void
+rap_event_page_init (RapEventPage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; i < G_N_ELEMENTS (all_views); i++)
+    adw_view_stack_add_titled_with_icon (self->views,
+                                         adw_bin_new (),
+                                         all_views[i].name,
+                                         _ (all_views[i].title),
+                                         all_views[i].icon);
+  g_signal_connect_object (
+      self->views, "notify::visible-child", G_CALLBACK (fill_view), self, G_CONNECT_SWAPPED);
+}
+
+AdwNavigationPage *
+rap_event_page_new (RapDesk *desk, gint64 id)
+{
+  RapEventPage *self = g_object_new (RAP_TYPE_EVENT_PAGE, NULL);
+
+  g_return_val_if_fail (RAP_IS_DESK (desk), ADW_NAVIGATION_PAGE (self));
+
+  self->model = rap_record_model_new (desk, RAP_KIND_EVENT, id);
+  rap_language_button_set_desk (self->language_button, desk);
+  g_signal_connect_swapped (self->model, "refreshed", G_CALLBACK (show_title), self);
+  g_signal_connect_swapped (self->model, "notify::language", G_CALLBACK (show_title), self);
+  g_signal_connect_swapped (self->model, "notify::missing", G_CALLBACK (on_missing), self);
+  fill_view (self);
+  return ADW_NAVIGATION_PAGE (self);
+}

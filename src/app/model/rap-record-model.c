@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A part of the record open for editing: loads, saves by itself, and takes over what
+ * others changed. */
+
+#include "model/rap-record-model.h"
+
+#include "model/rap-parts-model.h"
+#include "model/rap-record-refresh.h"
+#include "model/rap-step-labels.h"
+#include "store/rap-store-load.h"
+
+/* The longest that typing stays unsaved. */
+#define SAVE_MILLISECONDS 1500
+
+struct _RapRecordModel
+{
+  GObject parent_instance;
+
+  RapDesk *desk;
+  RapKind kind;
+  gint64 id;
+  RapRecord *record;
+  GObject *root;
+  GPtrArray *parts;      /* RapPartsModel, each handed out at least once */
+  GHashTable *dirty;     /* entities with typing that is not saved */
+  GCancellable *cancellable;
+  guint save_source;
+  guint saving;          /* own savings under way */
+  gboolean reload_again; /* asked for while loading or saving */
+  gboolean loading;
+  gboolean refreshing;
+  gboolean missing;
+};
+
+enum
+{
+  PROP_DESK = 1,
+  PROP_ROOT,
+  PROP_LANGUAGE,
+  PROP_MISSING,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint refreshed_signal;
+
+G_DEFINE_FINAL_TYPE (RapRecordModel, rap_record_model, G_TYPE_OBJECT)
+
+static void reload (RapRecordModel *self);
+
+static void
+on_saved (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (RapRecordModel) self = data;
+  g_autoptr (GError) error = NULL;
+
+  self->saving--;
+  if (!rap_desk_apply_finish (RAP_DESK (source), result, &error))
+    rap_desk_report (self->desk, error);
+  reload (self);
+}
+
+static void
+apply (RapRecordModel *self, RapChanges *changes, const char *notice)
+{
+  self->saving++;
+  rap_desk_apply_async (self->desk, changes, notice, on_saved, g_object_ref (self));
+}
+
+/* One step for each entity: the history says what was edited. */
+static void
+save_dirty (RapRecordModel *self)
+{
+  GHashTableIter iter;
+  gpointer entity;
+
+  g_clear_handle_id (&self->save_source, g_source_remove);
+  g_hash_table_iter_init (&iter, self->dirty);
+  while (g_hash_table_iter_next (&iter, &entity, NULL))
+    {
+      g_autoptr (RapChanges) changes
+          = rap_changes_new (rap_step_label_edit (rap_entity_get_kind (entity)));
+
+      rap_changes_save (changes, entity);
+      apply (self, changes, NULL);
+    }
+  g_hash_table_remove_all (self->dirty);
+}
+
+static gboolean
+on_save_timeout (gpointer data)
+{
+  RapRecordModel *self = data;
+
+  self->save_source = 0;
+  save_dirty (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_entity_notify (RapEntity *entity, GParamSpec *pspec, RapRecordModel *self)
+{
+  if (self->refreshing || rap_entity_get_id (entity) <= 0)
+    return;
+  g_hash_table_add (self->dirty, g_object_ref (entity));
+  if (self->save_source == 0)
+    self->save_source = g_timeout_add (SAVE_MILLISECONDS, on_save_timeout, self);
+}
+
+static void
+watch (gpointer entity, gpointer data)
+{
+  RapRecordModel *self = data;
+
+  g_signal_handlers_disconnect_by_func (entity, on_entity_notify, self);
+  g_signal_connect_object (entity, "notify", G_CALLBACK (on_entity_notify), self, 0);
+}
+
+static void
+take_over (RapRecordModel *self, RapRecord *loaded)
+{
+  self->refreshing = TRUE;
+  rap_record_refresh (self->record, loaded, self->dirty, watch, self);
+  self->refreshing = FALSE;
+
+  for (guint i = 0; i < self->parts->len; i++)
+    rap_parts_model_update (g_ptr_array_index (self->parts, i), self->record);
+  if (g_set_object (&self->root, rap_record_get (self->record, self->kind, self->id)))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ROOT]);
+  g_signal_emit (self, refreshed_signal, 0);
+}
+
+static void
+on_loaded (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (RapRecordModel) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RapRecord) loaded
+      = rap_store_load_record_finish (RAP_STORE (source), result, &error);
+
+  self->loading = FALSE;
+  if (g_error_matches (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOT_FOUND))
+    {
+      self->missing = TRUE;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MISSING]);
+      return;
+    }
+  if (error)
+    {
+      rap_desk_report (self->desk, error);
+      return;
+    }
+  /* What was loaded before a later saving would take back what was typed. */
+  if (self->saving == 0)
+    take_over (self, loaded);
+  if (self->reload_again)
+    reload (self);
+}
+
+static void
+reload (RapRecordModel *self)
+{
+  self->reload_again = self->loading || self->saving > 0;
+  if (self->reload_again || self->missing)
+    return;
+  self->loading = TRUE;
+  rap_store_load_record_async (rap_desk_get_store (self->desk),
+                               self->kind,
+                               self->id,
+                               self->cancellable,
+                               on_loaded,
+                               g_object_ref (self));
+}
+
+static void
+on_language_changed (RapRecordModel *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LANGUAGE]);
+}
+
+static void
+rap_record_model_dispose (GObject *object)
+{
+  RapRecordModel *self = RAP_RECORD_MODEL (object);
+
+  if (self->desk)
+    {
+      if (self->save_source)
+        save_dirty (self);
+      g_signal_handlers_disconnect_by_data (self->desk, self);
+    }
+  if (self->cancellable)
+    g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->root);
+  g_clear_object (&self->record);
+  g_clear_pointer (&self->parts, g_ptr_array_unref);
+  g_clear_pointer (&self->dirty, g_hash_table_unref);
+  g_clear_object (&self->desk);
+
+  G_OBJECT_CLASS (rap_record_model_parent_class)->dispose (object);
+}
+
+static void
+rap_record_model_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  RapRecordModel *self = RAP_RECORD_MODEL (object);
+
+  switch (id)
+    {
+    case PROP_DESK:
+      g_value_set_object (value, self->desk);
+      break;
+    case PROP_ROOT:
+      g_value_set_object (value, self->root);
+      break;
+    case PROP_LANGUAGE:
+      g_value_set_string (value, rap_desk_get_language (self->desk));
+      break;
+    case PROP_MISSING:
+      g_value_set_boolean (value, self->missing);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+rap_record_model_class_init (RapRecordModelClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = rap_record_model_dispose;
+  object_class->get_property = rap_record_model_get_property;
+
+  properties[PROP_DESK] = g_param_spec_object ("desk", NULL, NULL, RAP_TYPE_DESK, flags);
+  properties[PROP_ROOT] = g_param_spec_object ("root", NULL, NULL, RAP_TYPE_ENTITY, flags);
+  properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
+  properties[PROP_MISSING] = g_param_spec_boolean ("missing", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  refreshed_signal = g_signal_new (
+      "refreshed", RAP_TYPE_RECORD_MODEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+rap_record_model_init (RapRecordModel *self)
+{
+  self->record = rap_record_new ();
+  self->parts = g_ptr_array_new_with_free_func (g_object_unref);
+  self->dirty = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
+  self->cancellable = g_cancellable_new ();
+}
+
+RapRecordModel *
+rap_record_model_new (RapDesk *desk, RapKind kind, gint64 id)
+{
+  RapRecordModel *self = g_object_new (RAP_TYPE_RECORD_MODEL, NULL);
+
+  g_return_val_if_fail (RAP_IS_DESK (desk), self);
+
+  self->desk = g_object_ref (desk);
+  self->kind = kind;
+  self->id = id;
+  g_signal_connect_swapped (desk, "changed", G_CALLBACK (reload), self);
+  g_signal_connect_swapped (desk, "flush", G_CALLBACK (save_dirty), self);
+  g_signal_connect_swapped (desk, "notify::language", G_CALLBACK (on_language_changed), self);
+  reload (self);
+  return self;
+}
+
+RapDesk *
+rap_record_model_get_desk (RapRecordModel *self)
+{
+  g_return_val_if_fail (RAP_IS_EVENT_MODEL (self), NULL);
+  return self->desk;
+}
+
+gint64
+rap_record_model_get_id (RapRecordModel *self)
+{
+  g_return_val_if_fail (RAP_IS_EVENT_MODEL (self), 0);
+  return self->id;
+}
+
+gpointer
+rap_record_model_get_root (RapRecordModel *self)
+{
+  g_return_val_if_fail (RAP_IS_EVENT_MODEL (self), NULL);
+  return self->root;
+}
+
+RapRecord *
+rap_record_model_get_record (RapRecordModel *self)
+{
+  g_return_val_if_fail (RAP_IS_EVENT_MODEL (self), NULL);
+  return self->record;
+}
+
+GListModel *
+rap_record_model_list_parts (RapRecordModel *self, RapKind kind, gint64 parent)
+{
+  RapPartsModel *parts;
+
+  g_return_val_if_fail (RAP_IS_EVENT_MODEL (self), NULL);
+
+  parts = rap_parts_model_new (kind, parent);
+  rap_parts_model_update (parts, self->record);
+  g_ptr_array_add (self->parts, g_object_ref (parts));
+  return G_LIST_MODEL (parts);
+}
+
+void
+rap_record_model_apply (RapRecordModel *self, RapChanges *changes, const char *notice)
+{
+  g_autoptr (RapChanges) owned = changes;
+
+  g_return_if_fail (RAP_IS_EVENT_MODEL (self));
+
+  /* In the order in which the user acted. */
+  save_dirty (self);
+  apply (self, owned, notice);
+}

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* RapWelcome: what stands beside the list before anything is chosen - on an
+ * empty record, the way in. */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+#define RAP_TYPE_WELCOME (rap_welcome_get_type ())
+G_DECLARE_FINAL_TYPE (RapWelcome, rap_welcome, RAP, WELCOME, AdwNavigationPage)
+
+/**
+ * rap_welcome_set_empty:
+ * @welcome: the page
+ * @empty: whether the record is empty, so that the way in is shown
+ */
+void rap_welcome_set_empty (RapWelcome *welcome, gboolean empty);
+
+/**
+ * rap_welcome_set_failure:
+ * @welcome: the page
+ * @message: why the database can't be opened, shown in place of all else
+ */
+void rap_welcome_set_failure (RapWelcome *welcome, const char *message);
+
+G_END_DECLS

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What can be done with a window. */
+
+#include "window/rap-window-actions.h"
+
+#include <glib/gi18n.h>
+
+#include "record/rap-record.h"
+#include "store/rap-store-load.h"
+#include "window/rap-window-pages.h"
+
+static void
+activate_undo (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  if (rap_window_get_desk (window))
+    rap_desk_undo (rap_window_get_desk (window));
+}
+
+static void
+activate_redo (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  if (rap_window_get_desk (window))
+    rap_desk_redo (rap_window_get_desk (window));
+}
+
+static void
+show (RapWindow *window, RapKind kind, GVariant *id)
+{
+  if (rap_window_get_desk (window))
+    rap_window_show (window, kind, g_variant_get_int64 (id));
+}
+
+static void
+activate_show_event (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  show (window, RAP_KIND_EVENT, parameter);
+}
+
+static void
+activate_show_person (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  show (window, RAP_KIND_PERSON, parameter);
+}
+
+static void
+activate_show_organization (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  show (window, RAP_KIND_ORGANIZATION, parameter);
+}
+
+typedef struct
+{
+  RapWindow *window;
+  RapEvent *event;
+} NewEvent;
+
+static void
+on_event_made (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autofree NewEvent *made = data;
+  g_autoptr (RapWindow) window = made->window;
+  g_autoptr (RapEvent) event = made->event;
+  g_autoptr (GError) error = NULL;
+
+  if (rap_desk_apply_finish (RAP_DESK (source), result, &error))
+    rap_window_show (window, RAP_KIND_EVENT, rap_entity_get_id (event));
+  else
+    rap_desk_report (RAP_DESK (source), error);
+}
+
+static void
+activate_new_event (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  RapDesk *desk = rap_window_get_desk (window);
+  g_autoptr (RapChanges) changes = NULL;
+  NewEvent *made;
+
+  if (desk == NULL)
+    return;
+  made = g_new (NewEvent, 1);
+  made->window = g_object_ref (window);
+  made->event = rap_entity_new (RAP_KIND_EVENT);
+  changes = rap_changes_new (_ ("New event"));
+  rap_changes_save (changes, made->event);
+  rap_window_show_section (window, "events");
+  rap_desk_apply_async (desk, changes, _ ("Event added"), on_event_made, made);
+}
+
+void
+rap_window_add_actions (RapWindow *window)
+{
+  const GActionEntry entries[] = {
+    { .name = "undo", .activate = activate_undo },
+    { .name = "redo", .activate = activate_redo },
+    { .name = "new-event", .activate = activate_new_event },
+    { .name = "show-event", .activate = activate_show_event, .parameter_type = "x" },
+    { .name = "show-person", .activate = activate_show_person, .parameter_type = "x" },
+    { .name = "show-organization",
+      .activate = activate_show_organization,
+      .parameter_type = "x" },
+  };
+
+  g_action_map_add_action_entries (
+      G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
+}

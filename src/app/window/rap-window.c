@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The frame: sections, a list, a page. What is in it stands in
+ * rap-window-pages.c, what can be done with it in rap-window-actions.c. */
+
+#include "config.h"
+
+#include "window/rap-window.h"
+
+#include <glib/gi18n.h>
+
+#include "welcome/rap-welcome.h"
+#include "window/rap-sections.h"
+#include "window/rap-window-actions.h"
+#include "window/rap-window-pages.h"
+
+struct _RapWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AdwToastOverlay *toasts;
+  AdwNavigationView *navigation;
+  AdwNavigationSplitView *outer_split;
+  AdwNavigationSplitView *sections_split;
+  AdwNavigationPage *list_page;
+  GtkStack *lists;
+  RapSections *sections;
+  RapWelcome *welcome;
+
+  GSettings *settings;
+  RapDesk *desk;
+};
+
+G_DEFINE_FINAL_TYPE (RapWindow, rap_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+on_section_activated (RapWindow *self, const char *name)
+{
+  rap_window_show_section (self, name);
+}
+
+static void
+on_undo_clicked (RapWindow *self)
+{
+  rap_desk_undo (self->desk);
+}
+
+/* Every window on a desk hears of it; the one that is used tells. */
+static void
+on_notice (RapWindow *self, const char *message, gboolean undoable)
+{
+  AdwToast *toast;
+
+  if (!gtk_window_is_active (GTK_WINDOW (self))
+      && gtk_application_get_active_window (gtk_window_get_application (GTK_WINDOW (self)))
+             != GTK_WINDOW (self))
+    return;
+
+  toast = adw_toast_new (message);
+  adw_toast_set_use_markup (toast, FALSE);
+  if (undoable)
+    {
+      adw_toast_set_button_label (toast, _ ("Undo"));
+      g_signal_connect_object (
+          toast, "button-clicked", G_CALLBACK (on_undo_clicked), self, G_CONNECT_SWAPPED);
+    }
+  adw_toast_overlay_dismiss_all (self->toasts);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+  gtk_accessible_announce (
+      GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+/* A field is one step of the history until the focus leaves it. */
+static void
+on_focus_changed (RapWindow *self)
+{
+  if (self->desk)
+    rap_desk_flush (self->desk);
+}
+
+static gboolean
+rap_window_close_request (GtkWindow *window)
+{
+  RapWindow *self = RAP_WINDOW (window);
+  int width, height;
+
+  if (self->desk)
+    rap_desk_flush (self->desk);
+  gtk_window_get_default_size (window, &width, &height);
+  g_settings_set (self->settings, "window-size", "(ii)", width, height);
+  g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
+
+  return GTK_WINDOW_CLASS (rap_window_parent_class)->close_request (window);
+}
+
+static void
+rap_window_dispose (GObject *object)
+{
+  RapWindow *self = RAP_WINDOW (object);
+
+  if (self->desk)
+    g_signal_handlers_disconnect_by_data (self->desk, self);
+  g_clear_object (&self->desk);
+  g_clear_object (&self->settings);
+  gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_WINDOW);
+
+  G_OBJECT_CLASS (rap_window_parent_class)->dispose (object);
+}
+
+static void
+rap_window_class_init (RapWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rap_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = rap_window_close_request;
+
+  g_type_ensure (RAP_TYPE_SECTIONS);
+  g_type_ensure (RAP_TYPE_WELCOME);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/rapporteur/Rapporteur/window/rap-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, RapWindow, navigation);
+  gtk_widget_class_bind_template_child (widget_class, RapWindow, outer_split);
+  gtk_widget_class_bind_template_child (widget_class, RapWindow, sections_split);
+  gtk_widget_class_bind_template_child (widget_class, RapWindow, list_page);
+  gtk_widget_class_bind_template_child (widget_class, RapWindow, lists);
+  gtk_widget_class_bind_template_child (widget_class, RapWindow, sections);
+  gtk_widget_class_bind_template_child (widget_class, RapWindow, welcome);
+  gtk_widget_class_bind_template_callback (widget_class, on_section_activated);
+}
+
+static void
+rap_window_init (RapWindow *self)
+{
+  int width, height;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->settings = g_settings_new (APP_ID);
+  g_settings_get (self->settings, "window-size", "(ii)", &width, &height);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  if (g_settings_get_boolean (self->settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_changed), NULL);
+  rap_window_add_actions (self);
+}
+
+RapWindow *
+rap_window_new (AdwApplication *application)
+{
+  return g_object_new (RAP_TYPE_WINDOW, "application", application, NULL);
+}
+
+RapDesk *
+rap_window_get_desk (RapWindow *self)
+{
+  g_return_val_if_fail (RAP_IS_WINDOW (self), NULL);
+  return self->desk;
+}
+
+void
+rap_window_set_desk (RapWindow *self, RapDesk *desk)
+{
+  g_autofree char *section = NULL;
+
+  g_return_if_fail (RAP_IS_WINDOW (self) && RAP_IS_DESK (desk));
+  g_return_if_fail (self->desk == NULL);
+
+  self->desk = g_object_ref (desk);
+  g_signal_connect_object (desk, "notice", G_CALLBACK (on_notice), self, G_CONNECT_SWAPPED);
+  rap_sections_set_desk (self->sections, desk);
+  section = g_settings_get_string (self->settings, "section");
+  rap_window_show_section (self, section);
+  rap_window_restore_page (self, self->settings);
+}
+
+void
+rap_window_set_failure (RapWindow *self, const GError *error)
+{
+  g_return_if_fail (RAP_IS_WINDOW (self) && error != NULL);
+
+  rap_welcome_set_failure (self->welcome, error->message);
+}
+
+void
+rap_window_show_section (RapWindow *self, const char *name)
+{
+  GtkWidget *list;
+
+  g_return_if_fail (RAP_IS_WINDOW (self) && name != NULL);
+
+  if (self->desk == NULL)
+    return;
+  list = gtk_stack_get_child_by_name (self->lists, name);
+  if (list == NULL)
+    {
+      list = rap_window_create_list (self, name);
+      if (list == NULL)
+        return;
+      gtk_stack_add_named (self->lists, list, name);
+    }
+  gtk_stack_set_visible_child (self->lists, list);
+  adw_navigation_page_set_title (self->list_page, rap_sections_get_title (name));
+  adw_navigation_split_view_set_show_content (self->sections_split, TRUE);
+  rap_sections_select (self->sections, name);
+  g_settings_set_string (self->settings, "section", name);
+}
+
+void
+rap_window_show_page (RapWindow *self, AdwNavigationPage *page)
+{
+  g_return_if_fail (RAP_IS_WINDOW (self) && ADW_IS_NAVIGATION_PAGE (page));
+
+  adw_navigation_split_view_set_content (self->outer_split, page);
+  adw_navigation_split_view_set_show_content (self->outer_split, TRUE);
+}
+
+void
+rap_window_push_page (RapWindow *self, AdwNavigationPage *page)
+{
+  g_return_if_fail (RAP_IS_WINDOW (self) && ADW_IS_NAVIGATION_PAGE (page));
+
+  adw_navigation_view_push (self->navigation, page);
+}
