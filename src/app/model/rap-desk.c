@@ -2,6 +2,8 @@
 
 /* The open database as the windows see it. */
 
+#include "config.h"
+
 #include "model/rap-desk.h"
 
 #include <glib/gi18n.h>

@@ -274,28 +274,28 @@ rap_record_model_new (RapDesk *desk, RapKind kind, gint64 id)
 RapDesk *
 rap_record_model_get_desk (RapRecordModel *self)
 {
-  g_return_val_if_fail (RAP_IS_EVENT_MODEL (self), NULL);
+  g_return_val_if_fail (RAP_IS_RECORD_MODEL (self), NULL);
   return self->desk;
 }
 
 gint64
 rap_record_model_get_id (RapRecordModel *self)
 {
-  g_return_val_if_fail (RAP_IS_EVENT_MODEL (self), 0);
+  g_return_val_if_fail (RAP_IS_RECORD_MODEL (self), 0);
   return self->id;
 }
 
 gpointer
 rap_record_model_get_root (RapRecordModel *self)
 {
-  g_return_val_if_fail (RAP_IS_EVENT_MODEL (self), NULL);
+  g_return_val_if_fail (RAP_IS_RECORD_MODEL (self), NULL);
   return self->root;
 }
 
 RapRecord *
 rap_record_model_get_record (RapRecordModel *self)
 {
-  g_return_val_if_fail (RAP_IS_EVENT_MODEL (self), NULL);
+  g_return_val_if_fail (RAP_IS_RECORD_MODEL (self), NULL);
   return self->record;
 }
 
@@ -304,7 +304,7 @@ rap_record_model_list_parts (RapRecordModel *self, RapKind kind, gint64 parent)
 {
   RapPartsModel *parts;
 
-  g_return_val_if_fail (RAP_IS_EVENT_MODEL (self), NULL);
+  g_return_val_if_fail (RAP_IS_RECORD_MODEL (self), NULL);
 
   parts = rap_parts_model_new (kind, parent);
   rap_parts_model_update (parts, self->record);
@@ -317,7 +317,7 @@ rap_record_model_apply (RapRecordModel *self, RapChanges *changes, const char *n
 {
   g_autoptr (RapChanges) owned = changes;
 
-  g_return_if_fail (RAP_IS_EVENT_MODEL (self));
+  g_return_if_fail (RAP_IS_RECORD_MODEL (self));
 
   /* In the order in which the user acted. */
   save_dirty (self);
