@@ -8,6 +8,7 @@
 
 #include "record/rap-record.h"
 #include "store/rap-store-load.h"
+#include "window/rap-window-import.h"
 #include "window/rap-window-pages.h"
 
 static void
@@ -87,6 +88,18 @@ activate_new_event (GSimpleAction *action, GVariant *parameter, gpointer window)
   rap_desk_apply_async (desk, changes, _ ("Event added"), on_event_made, made);
 }
 
+static void
+activate_import (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  rap_window_choose_import (window);
+}
+
+static void
+activate_add_sample (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  rap_window_add_sample (window);
+}
+
 void
 rap_window_add_actions (RapWindow *window)
 {
@@ -94,6 +107,8 @@ rap_window_add_actions (RapWindow *window)
     { .name = "undo", .activate = activate_undo },
     { .name = "redo", .activate = activate_redo },
     { .name = "new-event", .activate = activate_new_event },
+    { .name = "import", .activate = activate_import },
+    { .name = "add-sample", .activate = activate_add_sample },
     { .name = "show-event", .activate = activate_show_event, .parameter_type = "x" },
     { .name = "show-person", .activate = activate_show_person, .parameter_type = "x" },
     { .name = "show-organization",
