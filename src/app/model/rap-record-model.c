@@ -137,7 +137,7 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (RapRecordModel) self = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (RapRecord) loaded
-      = rap_store_load_event_finish (RAP_STORE (source), result, &error);
+      = rap_store_load_record_finish (RAP_STORE (source), result, &error);
 
   self->loading = FALSE;
   if (g_error_matches (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOT_FOUND))
@@ -165,7 +165,8 @@ reload (RapRecordModel *self)
   if (self->reload_again || self->missing)
     return;
   self->loading = TRUE;
-  rap_store_load_event_async (rap_desk_get_store (self->desk),
+  rap_store_load_record_async (rap_desk_get_store (self->desk),
+                               self->kind,
                                self->id,
                                self->cancellable,
                                on_loaded,

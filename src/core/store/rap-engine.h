@@ -56,7 +56,7 @@ gboolean rap_engine_poll_changes (RapEngine *engine, gboolean *changed, GError *
 
 gboolean rap_engine_apply (RapEngine *engine, RapChanges *changes, gint64 *step, GError **error);
 
-RapRecord *rap_engine_load_event (RapEngine *engine, gint64 id, GError **error);
+RapRecord *rap_engine_load_record (RapEngine *engine, RapKind root, gint64 id, GError **error);
 GPtrArray *rap_engine_load_entities (RapEngine *engine, RapKind kind, GArray *ids, GError **error);
 gboolean rap_engine_find_uid (RapEngine *engine,
                               RapKind kind,

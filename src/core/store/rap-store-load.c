@@ -6,47 +6,56 @@
 
 #include "store/rap-request.h"
 
-/* One event */
+/* An event, or another root, with all that belongs to it */
 
 static gboolean
-load_event (RapEngine *engine, RapRequest *request, GError **error)
+load_record (RapEngine *engine, RapRequest *request, GError **error)
 {
-  request->result = rap_engine_load_event (engine, request->id, error);
+  request->result = rap_engine_load_record (engine, request->kind, request->id, error);
   return request->result != NULL;
 }
 
 static RapRequest *
-load_event_request (gint64 id)
+load_record_request (RapKind root, gint64 id)
 {
-  RapRequest *request = rap_request_new (load_event, RAP_REQUEST_READ, g_object_unref);
+  RapRequest *request = rap_request_new (load_record, RAP_REQUEST_READ, g_object_unref);
 
+  request->kind = root;
   request->id = id;
   return request;
 }
 
 RapRecord *
-rap_store_load_event_sync (RapStore *store, gint64 id, GCancellable *cancellable, GError **error)
+rap_store_load_record_sync (
+    RapStore *store, RapKind root, gint64 id, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (RapRequest) request = load_event_request (id);
+  g_autoptr (RapRequest) request = load_record_request (root, id);
 
   return rap_request_wait_and_take (request, store, cancellable, error);
 }
 
 void
-rap_store_load_event_async (RapStore *store,
-                            gint64 id,
-                            GCancellable *cancellable,
-                            GAsyncReadyCallback callback,
-                            gpointer user_data)
+rap_store_load_record_async (RapStore *store,
+                             RapKind root,
+                             gint64 id,
+                             GCancellable *cancellable,
+                             GAsyncReadyCallback callback,
+                             gpointer user_data)
 {
-  rap_request_send (load_event_request (id), store, cancellable, callback, user_data,
-                    rap_store_load_event_async);
+  rap_request_send (load_record_request (root, id), store, cancellable, callback, user_data,
+                    rap_store_load_record_async);
 }
 
 RapRecord *
-rap_store_load_event_finish (RapStore *store, GAsyncResult *result, GError **error)
+rap_store_load_record_finish (RapStore *store, GAsyncResult *result, GError **error)
 {
-  return rap_request_finish_and_take (store, result, rap_store_load_event_async, error);
+  return rap_request_finish_and_take (store, result, rap_store_load_record_async, error);
+}
+
+RapRecord *
+rap_store_load_event_sync (RapStore *store, gint64 id, GCancellable *cancellable, GError **error)
+{
+  return rap_store_load_record_sync (store, RAP_KIND_EVENT, id, cancellable, error);
 }
 
 /* Entities of one kind */

@@ -10,31 +10,46 @@
 G_BEGIN_DECLS
 
 /**
+ * rap_store_load_record_sync:
+ * @store: a store
+ * @root: which noun: an event, a person, an organization, a place or a series
+ * @id: its id
+ * @cancellable: (nullable): to break it off
+ * @error: return location for a #RapStoreError
+ *
+ * Loads a noun with all that belongs to it, and all that is referred to:
+ * persons with their names and affiliations, organizations with the ones they
+ * belong to, places, the series. An event comes with its sessions and side
+ * events at any depth and with its releases; its own parent is not loaded.
+ *
+ * Returns: (transfer full) (nullable): the record; %NULL with
+ *   %RAP_STORE_ERROR_NOT_FOUND if there is none
+ */
+RapRecord *rap_store_load_record_sync (
+    RapStore *store, RapKind root, gint64 id, GCancellable *cancellable, GError **error);
+void rap_store_load_record_async (RapStore *store,
+                                  RapKind root,
+                                  gint64 id,
+                                  GCancellable *cancellable,
+                                  GAsyncReadyCallback callback,
+                                  gpointer user_data);
+RapRecord *rap_store_load_record_finish (RapStore *store, GAsyncResult *result, GError **error);
+
+/**
  * rap_store_load_event_sync:
  * @store: a store
  * @id: an event's id
  * @cancellable: (nullable): to break it off
  * @error: return location for a #RapStoreError
  *
- * Loads an event with its sessions and side events at any depth, all that
- * belongs to them (releases too), and all that they refer to: persons with
- * their names and affiliations, organizations with the ones they belong to,
- * places, the series. The event's own parent is not loaded.
+ * rap_store_load_record_sync() of an event, whose rap_record_get_event() it is.
  *
- * Returns: (transfer full) (nullable): the record, whose
- *   rap_record_get_event() is the event; %NULL with
- *   %RAP_STORE_ERROR_NOT_FOUND if there is none
+ * Returns: (transfer full) (nullable): the record
  */
 RapRecord *rap_store_load_event_sync (RapStore *store,
                                       gint64 id,
                                       GCancellable *cancellable,
                                       GError **error);
-void rap_store_load_event_async (RapStore *store,
-                                 gint64 id,
-                                 GCancellable *cancellable,
-                                 GAsyncReadyCallback callback,
-                                 gpointer user_data);
-RapRecord *rap_store_load_event_finish (RapStore *store, GAsyncResult *result, GError **error);
 
 /**
  * rap_store_load_entities_sync:

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Loading an event with all that belongs to it and all it refers to: a few
+/* Loading an event, or another noun, with all that belongs to it and all it refers to: a few
  * queries for each noun, none for each row. */
 
 #include <glib/gi18n-lib.h>
@@ -179,8 +179,20 @@ gathering_to_record (Gathering *self)
   return record;
 }
 
+/* The root: an event comes with its sessions and side events at any depth. */
+static gboolean
+gather_root (Gathering *self, RapKind kind, gint64 id, GError **error)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  if (kind == RAP_KIND_EVENT)
+    return gather_events (self, id, error);
+  g_array_append_val (ids, id);
+  return gather (self, kind, "id", ids, error);
+}
+
 RapRecord *
-rap_engine_load_event (RapEngine *engine, gint64 id, GError **error)
+rap_engine_load_record (RapEngine *engine, RapKind root, gint64 id, GError **error)
 {
   g_autoptr (RapReading) reading = NULL;
   g_auto (Gathering) gathering;
@@ -189,16 +201,23 @@ rap_engine_load_event (RapEngine *engine, gint64 id, GError **error)
   if (!rap_sqlite_begin_read (engine, error))
     return NULL;
   reading = engine;
-  if (!gather_events (&gathering, id, error))
+  if (!gather_root (&gathering, root, id, error))
     return NULL;
-  if (gathering.entities[RAP_KIND_EVENT]->len == 0)
+  if (gathering.entities[root]->len == 0)
     {
-      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOT_FOUND,
-                   _("There is no event %lld."), (long long) id);
+      g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, id);
+
+      if (root == RAP_KIND_EVENT)
+        g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOT_FOUND, _("There is no event %s."),
+                     number);
+      else
+        g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOT_FOUND,
+                     _("It is not in the record any more: %s %s."), rap_noun_get (root)->name,
+                     number);
       return NULL;
     }
-  for (RapKind kind = RAP_KIND_EVENT + 1; kind < RAP_N_KINDS; kind++)
-    if (!gather_parts (&gathering, kind, error))
+  for (RapKind kind = root + 1; kind < RAP_N_KINDS; kind++)
+    if (rap_noun_get_parent_field (rap_noun_get (kind)) && !gather_parts (&gathering, kind, error))
       return NULL;
   if (!gather_surroundings (&gathering, error))
     return NULL;
