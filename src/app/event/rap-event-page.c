@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "event/overview/rap-overview.h"
+#include "event/participants/rap-participants.h"
 #include "model/rap-event-text.h"
 #include "model/rap-record-model.h"
 #include "widgets/rap-language-button.h"
@@ -36,6 +37,7 @@ typedef struct
 
 static const View all_views[] = {
   { "overview", N_ ("Overview"), "view-list-symbolic", rap_overview_new },
+  { "participants", N_ ("Participants"), "rap-people-symbolic", rap_participants_new },
 };
 
 static void
