@@ -8,6 +8,7 @@
 
 #include "event/overview/rap-overview.h"
 #include "event/participants/rap-participants.h"
+#include "event/remarks/rap-remarks.h"
 #include "model/rap-event-text.h"
 #include "model/rap-record-model.h"
 #include "widgets/rap-language-button.h"
@@ -38,6 +39,7 @@ typedef struct
 static const View all_views[] = {
   { "overview", N_ ("Overview"), "view-list-symbolic", rap_overview_new },
   { "participants", N_ ("Participants"), "rap-people-symbolic", rap_participants_new },
+  { "remarks", N_ ("Remarks"), "user-available-symbolic", rap_remarks_new },
 };
 
 static void

@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The third view of an event. */
+
+#include "event/remarks/rap-remarks.h"
+
+#include <glib/gi18n.h>
+
+#include "event/remarks/rap-remark-changes.h"
+#include "event/remarks/rap-remark-composer.h"
+#include "event/remarks/rap-remark-row.h"
+
+/* The key right of the left-hand edge that gives 1 in the US layout, as X and
+ * Wayland number keys; those for 2 to 9 and 0 follow. */
+#define KEYCODE_1 10
+
+struct _RapRemarks
+{
+  AdwBin parent_instance;
+
+  GtkStack *stack;
+  GtkScrolledWindow *scroller;
+  GtkListBox *ledger;
+  GtkRevealer *new_revealer;
+  RapRemarkComposer *composer;
+
+  RapRecordModel *model;
+  GListModel *remarks;
+  RapStyle *style;
+  double upper; /* height of the ledger when it was last looked at */
+  gboolean narrow;
+  gboolean follows; /* the ledger shows its end, and shall go on doing so */
+};
+
+G_DEFINE_FINAL_TYPE (RapRemarks, rap_remarks, ADW_TYPE_BIN)
+
+static GtkAdjustment *
+get_adjustment (RapRemarks *self)
+{
+  return gtk_scrolled_window_get_vadjustment (self->scroller);
+}
+
+static void
+scroll_to_end (RapRemarks *self)
+{
+  GtkAdjustment *adjustment = get_adjustment (self);
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+}
+
+/* Scrolled by the user, or by the ledger itself. */
+static void
+on_scrolled (RapRemarks *self)
+{
+  GtkAdjustment *adjustment = get_adjustment (self);
+
+  if (gtk_adjustment_get_upper (adjustment) != self->upper)
+    return;
+  self->follows = gtk_adjustment_get_value (adjustment)
+                  >= gtk_adjustment_get_upper (adjustment)
+                         - gtk_adjustment_get_page_size (adjustment) - 12;
+  if (self->follows)
+    gtk_revealer_set_reveal_child (self->new_revealer, FALSE);
+}
+
+/* The ledger grew, or the window did. */
+static void
+on_resized (RapRemarks *self)
+{
+  self->upper = gtk_adjustment_get_upper (get_adjustment (self));
+  if (self->follows)
+    scroll_to_end (self);
+}
+
+static void
+on_items_changed (RapRemarks *self, guint position, guint removed, guint added)
+{
+  guint n = g_list_model_get_n_items (self->remarks);
+
+  gtk_stack_set_visible_child_name (self->stack, n > 0 ? "ledger" : "empty");
+  if (added > removed && position + added == n && !self->follows)
+    gtk_revealer_set_reveal_child (self->new_revealer, TRUE);
+}
+
+static void
+on_new_clicked (RapRemarks *self)
+{
+  self->follows = TRUE;
+  gtk_revealer_set_reveal_child (self->new_revealer, FALSE);
+  scroll_to_end (self);
+}
+
+/* Whoever adds a remark wants to see it. */
+static void
+on_added (RapRemarks *self)
+{
+  on_new_clicked (self);
+}
+
+static GtkWidget *
+create_row (gpointer remark, gpointer data)
+{
+  RapRemarks *self = data;
+  GtkWidget *row = rap_remark_row_new (self->model, remark);
+
+  rap_remark_row_show (RAP_REMARK_ROW (row), self->style, self->narrow);
+  return row;
+}
+
+static void
+show_rows (RapRemarks *self)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->ledger, i)); i++)
+    rap_remark_row_show (RAP_REMARK_ROW (row), self->style, self->narrow);
+}
+
+static void
+set_narrow (RapRemarks *self, gboolean narrow)
+{
+  self->narrow = narrow;
+  if (narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  rap_remark_composer_set_narrow (self->composer, narrow);
+  show_rows (self);
+}
+
+static void
+on_narrow (RapRemarks *self)
+{
+  set_narrow (self, TRUE);
+}
+
+static void
+on_wide (RapRemarks *self)
+{
+  set_narrow (self, FALSE);
+}
+
+static void
+on_row_activated (GtkListBox *ledger, RapRemarkRow *row, RapRemarks *self)
+{
+  rap_remark_composer_edit (self->composer, rap_remark_row_get_remark (row));
+}
+
+static void
+edit_remark (GtkWidget *widget, const char *action, GVariant *id)
+{
+  RapRemarks *self = RAP_REMARKS (widget);
+  RapRemark *remark = rap_record_get (
+      rap_record_model_get_record (self->model), RAP_KIND_REMARK, g_variant_get_int64 (id));
+
+  if (remark)
+    rap_remark_composer_edit (self->composer, remark);
+}
+
+static void
+delete_remark (GtkWidget *widget, const char *action, GVariant *id)
+{
+  RapRemarks *self = RAP_REMARKS (widget);
+
+  rap_record_model_apply (self->model,
+                          rap_remark_changes_delete (g_variant_get_int64 (id)),
+                          _ ("Remark deleted"));
+}
+
+static void
+move_remark (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RapRemarks *self = RAP_REMARKS (widget);
+  RapChanges *changes;
+  gint64 id;
+  int by;
+
+  g_variant_get (parameter, "(xi)", &id, &by);
+  changes = rap_remark_changes_move (rap_record_model_get_record (self->model),
+                                     rap_record_model_get_id (self->model),
+                                     id,
+                                     by);
+  if (changes)
+    rap_record_model_apply (self->model, changes, NULL);
+  else
+    gtk_widget_error_bell (widget);
+}
+
+static gboolean
+on_key_pressed (GtkEventControllerKey *controller,
+                guint key,
+                guint keycode,
+                GdkModifierType state,
+                RapRemarks *self)
+{
+  GdkModifierType held = state & gtk_accelerator_get_default_mod_mask ();
+
+  if (held != GDK_ALT_MASK || keycode < KEYCODE_1 || keycode > KEYCODE_1 + 9)
+    return GDK_EVENT_PROPAGATE;
+  return rap_remark_composer_choose_speaker (self->composer, (keycode - KEYCODE_1 + 1) % 10);
+}
+
+static gboolean
+run_composer_key (GtkWidget *widget, GVariant *arguments, gpointer data)
+{
+  RapRemarks *self = RAP_REMARKS (widget);
+  static void (*const acts[]) (RapRemarkComposer *) = {
+    rap_remark_composer_next_disclosure,
+    rap_remark_composer_toggle_quote,
+    rap_remark_composer_choose_kind,
+    rap_remark_composer_choose_verb,
+  };
+
+  acts[g_variant_get_uint32 (arguments)](self->composer);
+  return TRUE;
+}
+
+static void
+rap_remarks_dispose (GObject *object)
+{
+  RapRemarks *self = RAP_REMARKS (object);
+
+  if (self->scroller)
+    g_signal_handlers_disconnect_by_data (get_adjustment (self), self);
+  if (self->ledger)
+    gtk_list_box_bind_model (self->ledger, NULL, NULL, NULL, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_REMARKS);
+  g_clear_object (&self->remarks);
+  g_clear_object (&self->model);
+  g_clear_pointer (&self->style, rap_style_unref);
+
+  G_OBJECT_CLASS (rap_remarks_parent_class)->dispose (object);
+}
+
+static void
+add_keys (GtkWidgetClass *widget_class)
+{
+  const struct
+  {
+    guint key;
+    GdkModifierType modifiers;
+  } keys[] = {
+    { GDK_KEY_d, GDK_CONTROL_MASK },
+    { GDK_KEY_quotedbl, GDK_CONTROL_MASK | GDK_SHIFT_MASK },
+    { GDK_KEY_k, GDK_ALT_MASK },
+    { GDK_KEY_v, GDK_ALT_MASK },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding (
+        widget_class, keys[i].key, keys[i].modifiers, run_composer_key, "u", i);
+}
+
+static void
+rap_remarks_class_init (RapRemarksClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rap_remarks_dispose;
+
+  g_type_ensure (RAP_TYPE_REMARK_COMPOSER);
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/rapporteur/Rapporteur/event/remarks/rap-remarks.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapRemarks, stack);
+  gtk_widget_class_bind_template_child (widget_class, RapRemarks, scroller);
+  gtk_widget_class_bind_template_child (widget_class, RapRemarks, ledger);
+  gtk_widget_class_bind_template_child (widget_class, RapRemarks, new_revealer);
+  gtk_widget_class_bind_template_child (widget_class, RapRemarks, composer);
+  gtk_widget_class_bind_template_callback (widget_class, on_narrow);
+  gtk_widget_class_bind_template_callback (widget_class, on_wide);
+  gtk_widget_class_bind_template_callback (widget_class, on_new_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_added);
+  gtk_widget_class_install_action (widget_class, "remarks.edit", "x", edit_remark);
+  gtk_widget_class_install_action (widget_class, "remarks.delete", "x", delete_remark);
+  gtk_widget_class_install_action (widget_class, "remarks.move", "(xi)", move_remark);
+  add_keys (widget_class);
+}
+
+static void
+rap_remarks_init (RapRemarks *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->follows = TRUE;
+  g_signal_connect_swapped (
+      get_adjustment (self), "value-changed", G_CALLBACK (on_scrolled), self);
+  g_signal_connect_swapped (get_adjustment (self), "changed", G_CALLBACK (on_resized), self);
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key_pressed), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
+GtkWidget *
+rap_remarks_new (RapRecordModel *model)
+{
+  RapRemarks *self = g_object_new (RAP_TYPE_REMARKS, NULL);
+  const char *language = rap_desk_get_language (rap_record_model_get_desk (model));
+
+  self->model = g_object_ref (model);
+  self->style = rap_style_load (language, NULL);
+  if (self->style == NULL)
+    self->style = rap_style_load ("en", NULL);
+  self->remarks = rap_record_model_list_parts (
+      model, RAP_KIND_REMARK, rap_record_model_get_id (model));
+  rap_remark_composer_set_model (self->composer, model, self->style);
+  g_signal_connect_object (self->remarks,
+                           "items-changed",
+                           G_CALLBACK (on_items_changed),
+                           self,
+                           G_CONNECT_SWAPPED);
+  gtk_list_box_bind_model (self->ledger, self->remarks, create_row, self, NULL);
+  on_items_changed (self, 0, 0, 0);
+  g_signal_connect_object (
+      model, "refreshed", G_CALLBACK (show_rows), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+      model, "notify::language", G_CALLBACK (show_rows), self, G_CONNECT_SWAPPED);
+  return GTK_WIDGET (self);
+}
