@@ -192,11 +192,16 @@ static void
 start_next (RapRemarkComposer *self, RapRemarkKind kind, GArray *participants)
 {
   g_autoptr (RapRemarkDraft) next = g_steal_pointer (&self->set_aside);
+  gboolean was_new = self->remark_id == 0;
 
   if (next == NULL)
     {
       next = rap_remark_draft_new ();
       next->kind = kind;
+      /* What is off the record mostly stays so for a while, and is better left
+       * out once too often than told once. */
+      if (was_new)
+        next->disclosure = adw_toggle_group_get_active (self->disclosure_group);
       if (participants->len > 0)
         g_array_append_vals (next->participants, participants->data, participants->len);
     }

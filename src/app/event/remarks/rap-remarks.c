@@ -27,6 +27,7 @@ struct _RapRemarks
   RapRecordModel *model;
   GListModel *remarks;
   RapStyle *style;
+  guint scroll_source;
   double upper; /* height of the ledger when it was last looked at */
   gboolean narrow;
   gboolean follows; /* the ledger shows its end, and shall go on doing so */
@@ -41,11 +42,21 @@ get_adjustment (RapRemarks *self)
 }
 
 static void
-scroll_to_end (RapRemarks *self)
+on_scroll_idle (gpointer data)
 {
+  RapRemarks *self = data;
   GtkAdjustment *adjustment = get_adjustment (self);
 
+  self->scroll_source = 0;
   gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+}
+
+/* Later, as the ledger gets its height while it is laid out. */
+static void
+scroll_to_end (RapRemarks *self)
+{
+  if (self->scroll_source == 0)
+    self->scroll_source = g_idle_add_once (on_scroll_idle, self);
 }
 
 /* Scrolled by the user, or by the ledger itself. */
@@ -220,6 +231,7 @@ rap_remarks_dispose (GObject *object)
 {
   RapRemarks *self = RAP_REMARKS (object);
 
+  g_clear_handle_id (&self->scroll_source, g_source_remove);
   if (self->scroller)
     g_signal_handlers_disconnect_by_data (get_adjustment (self), self);
   if (self->ledger)
