@@ -9,6 +9,7 @@
 #include "event/overview/rap-overview.h"
 #include "event/participants/rap-participants.h"
 #include "event/remarks/rap-remarks.h"
+#include "event/releases/rap-releases.h"
 #include "model/rap-event-text.h"
 #include "model/rap-record-model.h"
 #include "widgets/rap-language-button.h"
@@ -40,6 +41,7 @@ static const View all_views[] = {
   { "overview", N_ ("Overview"), "view-list-symbolic", rap_overview_new },
   { "participants", N_ ("Participants"), "rap-people-symbolic", rap_participants_new },
   { "remarks", N_ ("Remarks"), "user-available-symbolic", rap_remarks_new },
+  { "releases", N_ ("Releases"), "document-edit-symbolic", rap_releases_new },
 };
 
 static void

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "record/rap-record.h"
+#include "release/rap-release-page.h"
 #include "store/rap-store-load.h"
 #include "window/rap-window-import.h"
 #include "window/rap-window-pages.h"
@@ -48,6 +49,15 @@ static void
 activate_show_organization (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
   show (window, RAP_KIND_ORGANIZATION, parameter);
+}
+
+static void
+activate_edit_release (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  RapDesk *desk = rap_window_get_desk (window);
+
+  if (desk)
+    rap_window_push_page (window, rap_release_page_new (desk, g_variant_get_int64 (parameter)));
 }
 
 typedef struct
@@ -114,6 +124,7 @@ rap_window_add_actions (RapWindow *window)
     { .name = "show-organization",
       .activate = activate_show_organization,
       .parameter_type = "x" },
+    { .name = "edit-release", .activate = activate_edit_release, .parameter_type = "x" },
   };
 
   g_action_map_add_action_entries (

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* RapReleaseRendering: a release as it reads at one moment. */
+
+#pragma once
+
+#include "release/rap-release-source.h"
+
+G_BEGIN_DECLS
+
+/**
+ * RapReleaseRendering:
+ * @template: (nullable): the release's template, %NULL if there is none of its name
+ * @draft: (nullable): the text; %NULL if it could not be made
+ * @n_words: how many words it has
+ * @error: (nullable): why there is no draft
+ * @refusal: (nullable): why disclosure lets the draft not leave
+ *
+ * A release as it reads at one moment.
+ */
+typedef struct
+{
+  RapReleaseTemplate *template;
+  RapReleaseDraft *draft;
+  guint n_words;
+  GError *error;
+  GError *refusal;
+} RapReleaseRendering;
+
+void rap_release_rendering_free (RapReleaseRendering *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (RapReleaseRendering, rap_release_rendering_free)
+
+/**
+ * rap_release_rendering_make:
+ * @source: what to make it of
+ *
+ * Takes a while: to be called in a thread.
+ *
+ * Returns: (transfer full): the rendering, which may be an error
+ */
+RapReleaseRendering *rap_release_rendering_make (RapReleaseSource *source);
+
+G_END_DECLS

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The page on which a release is read. */
+
+#include "release/rap-release-sheet.h"
+
+#include "release/rap-sheet-block.h"
+
+struct _RapReleaseSheet
+{
+  AdwBin parent_instance;
+
+  GtkTextView *view;
+  GtkTextBuffer *buffer;
+
+  GArray *blocks; /* Shown, in order */
+};
+
+G_DEFINE_FINAL_TYPE (RapReleaseSheet, rap_release_sheet, ADW_TYPE_BIN)
+
+/* A block as it stands in the buffer. */
+typedef struct
+{
+  char *text; /* its CommonMark */
+  int length; /* characters in the buffer */
+} Shown;
+
+static void
+shown_clear (gpointer data)
+{
+  g_free (((Shown *) data)->text);
+}
+
+static const char *
+get_shown (RapReleaseSheet *self, guint index)
+{
+  return g_array_index (self->blocks, Shown, index).text;
+}
+
+static const char *
+get_new (GPtrArray *blocks, guint index)
+{
+  return rap_block_get_text (g_ptr_array_index (blocks, index));
+}
+
+static int
+measure (RapReleaseSheet *self, guint from, guint to)
+{
+  int length = 0;
+
+  for (guint i = from; i < to; i++)
+    length += g_array_index (self->blocks, Shown, i).length;
+  return length;
+}
+
+static void
+remove_blocks (RapReleaseSheet *self, guint from, guint to)
+{
+  GtkTextIter start, end;
+  int offset = measure (self, 0, from);
+
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &start, offset);
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &end, offset + measure (self, from, to));
+  gtk_text_buffer_delete (self->buffer, &start, &end);
+  if (to > from)
+    g_array_remove_range (self->blocks, from, to - from);
+}
+
+static void
+insert_block (RapReleaseSheet *self, guint index, const char *text, const char *language)
+{
+  GtkTextIter at;
+  Shown shown = { .text = g_strdup (text) };
+  int before = gtk_text_buffer_get_char_count (self->buffer);
+
+  gtk_text_buffer_get_iter_at_offset (self->buffer, &at, measure (self, 0, index));
+  rap_sheet_block_insert (self->buffer, &at, text, language);
+  shown.length = gtk_text_buffer_get_char_count (self->buffer) - before;
+  g_array_insert_val (self->blocks, index, shown);
+}
+
+void
+rap_release_sheet_show (RapReleaseSheet *self, RapDraft *draft)
+{
+  GPtrArray *blocks;
+  guint shorter, same = 0, same_end = 0;
+
+  g_return_if_fail (RAP_IS_RELEASE_SHEET (self) && draft);
+
+  blocks = rap_draft_list_blocks (draft);
+  shorter = MIN (self->blocks->len, blocks->len);
+  while (same < shorter && g_str_equal (get_shown (self, same), get_new (blocks, same)))
+    same++;
+  while (same_end < shorter - same
+         && g_str_equal (get_shown (self, self->blocks->len - 1 - same_end),
+                         get_new (blocks, blocks->len - 1 - same_end)))
+    same_end++;
+
+  remove_blocks (self, same, self->blocks->len - same_end);
+  for (guint i = same; i < blocks->len - same_end; i++)
+    insert_block (self, i, get_new (blocks, i), rap_draft_get_language (draft));
+}
+
+static void
+rap_release_sheet_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), RAP_TYPE_RELEASE_SHEET);
+
+  G_OBJECT_CLASS (rap_release_sheet_parent_class)->dispose (object);
+}
+
+static void
+rap_release_sheet_finalize (GObject *object)
+{
+  g_array_unref (RAP_RELEASE_SHEET (object)->blocks);
+
+  G_OBJECT_CLASS (rap_release_sheet_parent_class)->finalize (object);
+}
+
+static void
+rap_release_sheet_class_init (RapReleaseSheetClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rap_release_sheet_dispose;
+  G_OBJECT_CLASS (klass)->finalize = rap_release_sheet_finalize;
+
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/io/github/rapporteur/Rapporteur/release/rap-release-sheet.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapReleaseSheet, view);
+  gtk_widget_class_bind_template_child (widget_class, RapReleaseSheet, buffer);
+}
+
+static void
+rap_release_sheet_init (RapReleaseSheet *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->blocks = g_array_new (FALSE, FALSE, sizeof (Shown));
+  g_array_set_clear_func (self->blocks, shown_clear);
+  rap_sheet_block_add_tags (self->buffer);
+}
