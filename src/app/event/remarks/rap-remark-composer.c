@@ -6,13 +6,13 @@
 
 #include <glib/gi18n.h>
 
+#include "event/remarks/rap-disclosure-chooser.h"
 #include "event/remarks/rap-remark-changes.h"
 #include "event/remarks/rap-remark-text.h"
 #include "event/remarks/rap-speaker-chips.h"
 #include "event/remarks/rap-statement-buffer.h"
+#include "event/remarks/rap-statement-details.h"
 #include "event/remarks/rap-time-mark.h"
-#include "event/remarks/rap-verb-chooser.h"
-#include "model/rap-choice-labels.h"
 
 struct _RapRemarkComposer
 {
@@ -25,49 +25,26 @@ struct _RapRemarkComposer
   GtkTextView *text_view;
   GtkLabel *error_label;
   GtkWidget *details;
-  GtkDropDown *kind_drop_down;
-  RapVerbChooser *verb_chooser;
-  AdwToggleGroup *form_group;
-  GtkEditable *time_entry;
+  RapStatementDetails *statement_details;
   GtkWidget *wide_end;
-  AdwToggleGroup *disclosure_group;
+  RapDisclosureChooser *disclosure;
   GtkButton *add_button;
   GtkWidget *narrow_bar;
   GtkToggleButton *details_button;
   GtkLabel *summary_label;
-  GtkButton *disclosure_button;
 
   RapRecordModel *model;
-  RapStyle *style;
   RapStatementBuffer *buffer;
   gint64 remark_id;          /* the remark that is open; 0: a new one */
   RapRemarkDraft *set_aside; /* the new one, while another is open */
   gboolean narrow;
   gboolean showing;
+  gboolean goes_back; /* a list was opened by its key: the focus goes back to the text */
 };
 
 static guint added_signal;
 
 G_DEFINE_FINAL_TYPE (RapRemarkComposer, rap_remark_composer, ADW_TYPE_BIN)
-
-/* The three forms one chooses from; the others are kept where they are there. */
-static guint
-get_form_group (RapForm form)
-{
-  switch (form)
-    {
-    case RAP_FORM_QUOTE:
-    case RAP_FORM_PARTIAL_QUOTE:
-      return 1;
-    case RAP_FORM_TOPICS:
-      return 2;
-    case RAP_FORM_CLAUSE:
-    case RAP_FORM_NOUN_PHRASE:
-    case RAP_FORM_INFINITIVE:
-    default:
-      return 0;
-    }
-}
 
 static const char *
 get_language (RapRemarkComposer *self)
@@ -78,42 +55,40 @@ get_language (RapRemarkComposer *self)
 static void
 show_summary (RapRemarkComposer *self)
 {
-  RapDisclosure disclosure = adw_toggle_group_get_active (self->disclosure_group);
-  const char *kind = rap_choice_label (RAP_TYPE_REMARK_KIND, gtk_drop_down_get_selected (self->kind_drop_down));
-  const char *name = rap_verb_chooser_get_verb (self->verb_chooser);
-  const RapVerb *verb = self->style ? rap_style_find_verb (self->style, name) : NULL;
-  /* Translators: a kind of remark and a verb: Comment · spoke of. */
-  g_autofree char *summary = verb ? g_strdup_printf (_ ("%s · %s"), kind, verb->form)
-                                  : g_strdup (kind);
+  g_autofree char *summary = rap_statement_details_summarize (self->statement_details);
 
   gtk_label_set_text (self->summary_label, summary);
-  gtk_button_set_icon_name (self->disclosure_button,
-                            rap_remark_text_disclosure_icon (disclosure));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->disclosure_button),
-                               rap_choice_label (RAP_TYPE_DISCLOSURE, disclosure));
 }
 
 /* The whole composer shows what goes off the record before a word is typed. */
 static void
 show_disclosure (RapRemarkComposer *self)
 {
-  if (adw_toggle_group_get_active (self->disclosure_group) == RAP_DISCLOSURE_OFF_THE_RECORD)
+  if (rap_disclosure_chooser_get_level (self->disclosure) == RAP_DISCLOSURE_OFF_THE_RECORD)
     gtk_widget_add_css_class (GTK_WIDGET (self), "off-record");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "off-record");
-  show_summary (self);
 }
 
 static void
 show_current (RapRemarkComposer *self)
 {
-  RapStatementDraft *current = rap_statement_buffer_get_current (self->buffer);
-
-  self->showing = TRUE;
-  rap_verb_chooser_show (self->verb_chooser, self->style, current->form, current->verb);
-  adw_toggle_group_set_active (self->form_group, get_form_group (current->form));
-  self->showing = FALSE;
+  rap_statement_details_show (self->statement_details,
+                              rap_statement_buffer_get_current (self->buffer));
   show_summary (self);
+}
+
+static void
+on_details_changed (RapRemarkComposer *self)
+{
+  if (self->model == NULL)
+    return;
+  rap_statement_details_store (self->statement_details,
+                               rap_statement_buffer_get_current (self->buffer));
+  show_current (self);
+  if (self->goes_back)
+    gtk_widget_grab_focus (GTK_WIDGET (self->text_view));
+  self->goes_back = FALSE;
 }
 
 static void
@@ -125,12 +100,12 @@ on_text_changed (RapRemarkComposer *self)
   gtk_widget_set_visible (
       self->placeholder, gtk_text_buffer_get_char_count (GTK_TEXT_BUFFER (self->buffer)) == 0);
   if (was_blank && !blank && self->remark_id == 0 && !self->showing
-      && *gtk_editable_get_text (self->time_entry) == '\0')
+      && *rap_statement_details_get_time (self->statement_details) == '\0')
     {
       RapEvent *event = rap_record_model_get_root (self->model);
       g_autofree char *now = event ? rap_time_mark_now (event) : NULL;
 
-      gtk_editable_set_text (self->time_entry, now ? now : "");
+      rap_statement_details_set_time (self->statement_details, now);
     }
 }
 
@@ -151,9 +126,9 @@ load (RapRemarkComposer *self, const RapRemarkDraft *draft)
   self->remark_id = draft->remark_id;
   rap_speaker_chips_set_chosen (self->chips, draft->participants);
   rap_statement_buffer_load (self->buffer, draft->statements);
-  gtk_drop_down_set_selected (self->kind_drop_down, draft->kind);
-  adw_toggle_group_set_active (self->disclosure_group, draft->disclosure);
-  gtk_editable_set_text (self->time_entry, draft->time_mark ? draft->time_mark : "");
+  rap_statement_details_set_kind (self->statement_details, draft->kind);
+  rap_statement_details_set_time (self->statement_details, draft->time_mark);
+  rap_disclosure_chooser_set_level (self->disclosure, draft->disclosure);
   self->showing = FALSE;
 
   gtk_widget_set_visible (self->edit_bar, draft->remark_id > 0);
@@ -171,17 +146,18 @@ collect (RapRemarkComposer *self)
   g_autoptr (RapRemarkDraft) draft = rap_remark_draft_new ();
   GArray *chosen = rap_speaker_chips_get_chosen (self->chips);
 
-  if (!rap_time_mark_parse (gtk_editable_get_text (self->time_entry), &draft->time_mark))
+  if (!rap_time_mark_parse (rap_statement_details_get_time (self->statement_details),
+                            &draft->time_mark))
     {
       show_error (self, _ ("This is no time. Write hours and minutes, such as 11:12."));
-      gtk_widget_grab_focus (GTK_WIDGET (self->time_entry));
+      rap_statement_details_focus_time (self->statement_details);
       return NULL;
     }
   draft->remark_id = self->remark_id;
   if (chosen->len > 0)
     g_array_append_vals (draft->participants, chosen->data, chosen->len);
-  draft->kind = gtk_drop_down_get_selected (self->kind_drop_down);
-  draft->disclosure = adw_toggle_group_get_active (self->disclosure_group);
+  draft->kind = rap_statement_details_get_kind (self->statement_details);
+  draft->disclosure = rap_disclosure_chooser_get_level (self->disclosure);
   g_ptr_array_unref (draft->statements);
   draft->statements = rap_statement_buffer_list (self->buffer);
   return g_steal_pointer (&draft);
@@ -201,7 +177,7 @@ start_next (RapRemarkComposer *self, RapRemarkKind kind, GArray *participants)
       /* What is off the record mostly stays so for a while, and is better left
        * out once too often than told once. */
       if (was_new)
-        next->disclosure = adw_toggle_group_get_active (self->disclosure_group);
+        next->disclosure = rap_disclosure_chooser_get_level (self->disclosure);
       if (participants->len > 0)
         g_array_append_vals (next->participants, participants->data, participants->len);
     }
@@ -251,7 +227,7 @@ static void
 on_cancel (RapRemarkComposer *self)
 {
   start_next (self,
-              gtk_drop_down_get_selected (self->kind_drop_down),
+              rap_statement_details_get_kind (self->statement_details),
               rap_speaker_chips_get_chosen (self->chips));
 }
 
@@ -266,8 +242,12 @@ rap_remark_composer_edit (RapRemarkComposer *self, RapRemark *remark)
   g_return_if_fail (RAP_IS_REMARK_COMPOSER (self));
 
   record = rap_record_model_get_record (self->model);
-  if (self->remark_id == 0 && !rap_statement_buffer_is_blank (self->buffer))
-    self->set_aside = collect (self);
+  if (self->remark_id == 0)
+    {
+      self->set_aside = collect (self);
+      if (self->set_aside == NULL)
+        return;
+    }
   draft = rap_remark_draft_new_of (record, remark, get_language (self));
   name = rap_remark_text_speakers (record, remark, get_language (self));
   /* Translators: %s is who speaks. */
@@ -318,43 +298,6 @@ on_key_pressed (GtkEventControllerKey *controller,
 }
 
 static void
-on_verb_changed (RapRemarkComposer *self)
-{
-  RapStatementDraft *current = rap_statement_buffer_get_current (self->buffer);
-
-  g_set_str (&current->verb, rap_verb_chooser_get_verb (self->verb_chooser));
-  show_summary (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->text_view));
-}
-
-static void
-on_form_changed (RapRemarkComposer *self)
-{
-  static const RapForm forms[] = { RAP_FORM_CLAUSE, RAP_FORM_QUOTE, RAP_FORM_TOPICS };
-  guint active = adw_toggle_group_get_active (self->form_group);
-  RapStatementDraft *current;
-  const RapVerb *verb;
-
-  if (self->showing || self->buffer == NULL || active >= G_N_ELEMENTS (forms))
-    return;
-  current = rap_statement_buffer_get_current (self->buffer);
-  if (get_form_group (current->form) == active)
-    return;
-  current->form = forms[active];
-  verb = self->style ? rap_style_find_verb (self->style, current->verb) : NULL;
-  if (verb && !rap_verb_may_govern (verb, current->form))
-    g_clear_pointer (&current->verb, g_free);
-  show_current (self);
-}
-
-static void
-on_kind_selected (RapRemarkComposer *self)
-{
-  if (!self->showing && self->model)
-    show_summary (self);
-}
-
-static void
 on_disclosure_changed (RapRemarkComposer *self)
 {
   if (self->model)
@@ -394,29 +337,21 @@ rap_remark_composer_choose_speaker (RapRemarkComposer *self, guint number)
 void
 rap_remark_composer_next_disclosure (RapRemarkComposer *self)
 {
-  guint active;
-
   g_return_if_fail (RAP_IS_REMARK_COMPOSER (self));
-
-  active = (adw_toggle_group_get_active (self->disclosure_group) + 1)
-           % adw_toggle_group_get_n_toggles (self->disclosure_group);
-  adw_toggle_group_set_active (self->disclosure_group, active);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self),
-                           rap_choice_label (RAP_TYPE_DISCLOSURE, active),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+  rap_disclosure_chooser_next (self->disclosure);
 }
 
 void
 rap_remark_composer_toggle_quote (RapRemarkComposer *self)
 {
   g_return_if_fail (RAP_IS_REMARK_COMPOSER (self));
-  adw_toggle_group_set_active (self->form_group,
-                               adw_toggle_group_get_active (self->form_group) == 1 ? 0 : 1);
+  rap_statement_details_toggle_quote (self->statement_details);
 }
 
 static void
 show_details (RapRemarkComposer *self)
 {
+  self->goes_back = TRUE;
   if (self->narrow)
     gtk_toggle_button_set_active (self->details_button, TRUE);
 }
@@ -426,7 +361,7 @@ rap_remark_composer_choose_kind (RapRemarkComposer *self)
 {
   g_return_if_fail (RAP_IS_REMARK_COMPOSER (self));
   show_details (self);
-  g_signal_emit_by_name (self->kind_drop_down, "activate");
+  rap_statement_details_popup_kind (self->statement_details);
 }
 
 void
@@ -434,7 +369,7 @@ rap_remark_composer_choose_verb (RapRemarkComposer *self)
 {
   g_return_if_fail (RAP_IS_REMARK_COMPOSER (self));
   show_details (self);
-  rap_verb_chooser_popup (self->verb_chooser);
+  rap_statement_details_popup_verb (self->statement_details);
 }
 
 void
@@ -443,7 +378,7 @@ rap_remark_composer_set_model (RapRemarkComposer *self, RapRecordModel *model, R
   g_return_if_fail (RAP_IS_REMARK_COMPOSER (self) && self->model == NULL);
 
   self->model = g_object_ref (model);
-  self->style = style ? rap_style_ref (style) : NULL;
+  rap_statement_details_set_style (self->statement_details, style);
   rap_speaker_chips_set_model (self->chips, model);
   show_current (self);
   show_disclosure (self);
@@ -459,7 +394,6 @@ rap_remark_composer_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_REMARK_COMPOSER);
   g_clear_object (&self->buffer);
   g_clear_object (&self->model);
-  g_clear_pointer (&self->style, rap_style_unref);
   g_clear_pointer (&self->set_aside, rap_remark_draft_free);
 
   G_OBJECT_CLASS (rap_remark_composer_parent_class)->dispose (object);
@@ -475,25 +409,18 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, text_view);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, error_label);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, details);
-  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, kind_drop_down);
-  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, verb_chooser);
-  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, form_group);
-  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, time_entry);
+  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, statement_details);
+  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, disclosure);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, wide_end);
-  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, disclosure_group);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, add_button);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, narrow_bar);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, details_button);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, summary_label);
-  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, disclosure_button);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel);
   gtk_widget_class_bind_template_callback (widget_class, on_add);
-  gtk_widget_class_bind_template_callback (widget_class, on_kind_selected);
-  gtk_widget_class_bind_template_callback (widget_class, on_verb_changed);
-  gtk_widget_class_bind_template_callback (widget_class, on_form_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_disclosure_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_details_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_details_toggled);
-  gtk_widget_class_bind_template_callback (widget_class, rap_remark_composer_next_disclosure);
 }
 
 static void
@@ -513,7 +440,8 @@ rap_remark_composer_class_init (RapRemarkComposerClass *klass)
                                0);
 
   g_type_ensure (RAP_TYPE_SPEAKER_CHIPS);
-  g_type_ensure (RAP_TYPE_VERB_CHOOSER);
+  g_type_ensure (RAP_TYPE_STATEMENT_DETAILS);
+  g_type_ensure (RAP_TYPE_DISCLOSURE_CHOOSER);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/io/github/rapporteur/Rapporteur/event/remarks/rap-remark-composer.ui");
   bind_template (widget_class);
@@ -522,14 +450,9 @@ rap_remark_composer_class_init (RapRemarkComposerClass *klass)
 static void
 rap_remark_composer_init (RapRemarkComposer *self)
 {
-  static const RapRemarkKind last = RAP_REMARK_KIND_CLOSING;
-  g_autoptr (GtkStringList) kinds = gtk_string_list_new (NULL);
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (RapRemarkKind kind = 0; kind <= last; kind++)
-    gtk_string_list_append (kinds, rap_choice_label (RAP_TYPE_REMARK_KIND, kind));
-  gtk_drop_down_set_model (self->kind_drop_down, G_LIST_MODEL (kinds));
 
   self->buffer = rap_statement_buffer_new ();
   gtk_text_view_set_buffer (self->text_view, GTK_TEXT_BUFFER (self->buffer));

@@ -218,6 +218,7 @@ rap_speaker_chips_set_narrow (RapSpeakerChips *self, gboolean narrow)
                                      narrow ? GTK_SCROLL_NATURAL : GTK_SCROLL_MINIMUM);
   gtk_scrolled_window_set_policy (
       self->scroller, narrow ? GTK_POLICY_EXTERNAL : GTK_POLICY_NEVER, GTK_POLICY_NEVER);
+  show_chosen (self);
 }
 
 gboolean
