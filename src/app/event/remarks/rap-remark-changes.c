@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "event/remarks/rap-remark-text.h"
+#include "event/remarks/rap-statement-topics.h"
 
 typedef struct
 {
@@ -30,6 +31,8 @@ open_entity (Save *save, RapKind kind, gint64 id)
 static void
 save_wording (Save *save, gint64 statement, const RapStatementDraft *draft)
 {
+  g_autoptr (GPtrArray) tags = NULL;
+  g_autofree char *words = rap_statement_topics_split (draft->words, &tags);
   RapWording *old = rap_remark_text_wording (save->record, statement, save->language);
   gboolean is_there = old && g_strcmp0 (old->language, save->language) == 0;
   RapWording *wording
@@ -37,11 +40,13 @@ save_wording (Save *save, gint64 statement, const RapStatementDraft *draft)
 
   wording->statement_id = statement;
   g_set_str (&wording->language, save->language);
-  g_set_str (&wording->words, draft->words);
+  g_set_str (&wording->words, *words ? words : draft->words);
   g_set_str (&wording->verb, draft->verb);
   wording->form = draft->form;
   wording->origin = RAP_ORIGIN_TYPED;
   rap_changes_save (save->changes, wording);
+  rap_statement_topics_save (
+      save->record, save->scratch, save->changes, statement, tags, save->language);
 }
 
 static gboolean

@@ -5,6 +5,7 @@
 #include "event/remarks/rap-remark-draft.h"
 
 #include "event/remarks/rap-remark-text.h"
+#include "event/remarks/rap-statement-topics.h"
 
 RapStatementDraft *
 rap_statement_draft_new (void)
@@ -40,7 +41,9 @@ add_statement (RapRemarkDraft *draft, RapRecord *record, gint64 id, const char *
   statement->statement_id = id;
   if (wording && g_strcmp0 (wording->language, language) == 0)
     {
-      statement->words = g_strdup (wording->words);
+      g_autofree char *topics = rap_statement_topics_write (record, id, language);
+
+      statement->words = g_strconcat (wording->words, topics, NULL);
       statement->verb = g_strdup (wording->verb);
     }
   statement->form = wording ? wording->form : RAP_FORM_CLAUSE;

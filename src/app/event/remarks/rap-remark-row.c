@@ -12,6 +12,9 @@
 #include "model/rap-choice-labels.h"
 #include "record/rap-disclosure.h"
 
+/* Where the words begin beside the verbs. */
+#define WORDS_START 93
+
 struct _RapRemarkRow
 {
   GtkListBoxRow parent_instance;
@@ -198,6 +201,7 @@ show_widths (RapRemarkRow *self, gboolean narrow)
   gtk_widget_set_visible (GTK_WIDGET (self->position_label), !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->kind_label), !narrow);
   gtk_widget_set_hexpand (GTK_WIDGET (self->name_label), narrow);
+  gtk_widget_set_margin_start (GTK_WIDGET (self->rule_label), narrow ? 0 : WORDS_START);
 }
 
 void

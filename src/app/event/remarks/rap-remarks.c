@@ -28,6 +28,8 @@ struct _RapRemarks
   GListModel *remarks;
   RapStyle *style;
   guint scroll_source;
+  guint focus_source;
+  gint64 moved; /* the remark that was just moved, whose row gets the focus again */
   double upper; /* height of the ledger when it was last looked at */
   gboolean narrow;
   gboolean follows; /* the ledger shows its end, and shall go on doing so */
@@ -83,6 +85,20 @@ on_resized (RapRemarks *self)
     scroll_to_end (self);
 }
 
+/* Once the new rows have their places, so that the ledger scrolls to the one. */
+static void
+focus_moved (gpointer data)
+{
+  RapRemarks *self = data;
+  GtkListBoxRow *row;
+
+  self->focus_source = 0;
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->ledger, i)); i++)
+    if (rap_entity_get_id (rap_remark_row_get_remark (RAP_REMARK_ROW (row))) == self->moved)
+      gtk_widget_grab_focus (GTK_WIDGET (row));
+  self->moved = 0;
+}
+
 static void
 on_items_changed (RapRemarks *self, guint position, guint removed, guint added)
 {
@@ -91,6 +107,8 @@ on_items_changed (RapRemarks *self, guint position, guint removed, guint added)
   gtk_stack_set_visible_child_name (self->stack, n > 0 ? "ledger" : "empty");
   if (added > removed && position + added == n && !self->follows)
     gtk_revealer_set_reveal_child (self->new_revealer, TRUE);
+  if (self->moved && self->focus_source == 0)
+    self->focus_source = g_idle_add_once (focus_moved, self);
 }
 
 static void
@@ -191,6 +209,7 @@ move_remark (GtkWidget *widget, const char *action, GVariant *parameter)
                                      rap_record_model_get_id (self->model),
                                      id,
                                      by);
+  self->moved = changes ? id : 0;
   if (changes)
     rap_record_model_apply (self->model, changes, NULL);
   else
@@ -232,6 +251,7 @@ rap_remarks_dispose (GObject *object)
   RapRemarks *self = RAP_REMARKS (object);
 
   g_clear_handle_id (&self->scroll_source, g_source_remove);
+  g_clear_handle_id (&self->focus_source, g_source_remove);
   if (self->scroller)
     g_signal_handlers_disconnect_by_data (get_adjustment (self), self);
   if (self->ledger)
@@ -318,12 +338,13 @@ rap_remarks_new (RapRecordModel *model)
   self->remarks = rap_record_model_list_parts (
       model, RAP_KIND_REMARK, rap_record_model_get_id (model));
   rap_remark_composer_set_model (self->composer, model, self->style);
+  gtk_list_box_bind_model (self->ledger, self->remarks, create_row, self, NULL);
+  /* After the ledger, which has its rows then. */
   g_signal_connect_object (self->remarks,
                            "items-changed",
                            G_CALLBACK (on_items_changed),
                            self,
                            G_CONNECT_SWAPPED);
-  gtk_list_box_bind_model (self->ledger, self->remarks, create_row, self, NULL);
   on_items_changed (self, 0, 0, 0);
   g_signal_connect_object (
       model, "refreshed", G_CALLBACK (show_rows), self, G_CONNECT_SWAPPED);
