@@ -113,6 +113,7 @@ rap_disclosure_chooser_set_property (GObject *object,
       break;
     case PROP_NARROW:
       self->narrow = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);

@@ -139,6 +139,8 @@ make_chip (RapSpeakerChips *self, guint number, const char *text, const char *ic
   gtk_button_set_child (GTK_BUTTON (chip), box);
   gtk_widget_add_css_class (chip, "chip");
   g_signal_connect (chip, "clicked", G_CALLBACK (on_clicked), self);
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   adw_wrap_box_append (self->chips, chip);
   return chip;
 }
