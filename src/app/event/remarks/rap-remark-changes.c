@@ -178,7 +178,8 @@ rap_remark_changes_save (RapRecord *record,
                          const char *language)
 {
   g_autoptr (RapRecord) scratch = rap_record_new ();
-  gboolean is_new = draft->remark_id <= 0;
+  /* One that was deleted while it was open is added anew. */
+  gboolean is_new = rap_record_get (record, RAP_KIND_REMARK, draft->remark_id) == NULL;
   RapChanges *changes = rap_changes_new (is_new ? _ ("Add remark") : _ ("Edit remark"));
   Save save = { record, scratch, changes, language, event };
   RapRemark *remark = open_entity (&save, RAP_KIND_REMARK, draft->remark_id);
