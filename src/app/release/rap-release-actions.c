@@ -65,6 +65,8 @@ GMenuModel *
 rap_release_export_menu_new (void)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) copy = g_menu_new ();
+  g_autoptr (GMenu) export = g_menu_new ();
   gsize n_formats;
   const RapDocumentFormat *formats = rap_document_format_list (&n_formats);
 
@@ -73,8 +75,11 @@ rap_release_export_menu_new (void)
       g_autoptr (GMenuItem) item = g_menu_item_new (_ (formats[i].label), NULL);
 
       g_menu_item_set_action_and_target (item, "release.export", "s", formats[i].id);
-      g_menu_append_item (menu, item);
+      g_menu_append_item (export, item);
     }
+  g_menu_append_section (menu, _ ("Export as"), G_MENU_MODEL (export));
+  g_menu_append (copy, _ ("_Copy"), "release.copy");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (copy));
   return G_MENU_MODEL (g_steal_pointer (&menu));
 }
 
@@ -117,11 +122,8 @@ static char *
 make_file_name (RapReleaseRenderer *renderer, const char *extension)
 {
   const RapReleaseRendering *rendering = rap_release_renderer_get_rendering (renderer);
-  RapBlock *headline = rendering && rendering->draft
-                           ? rap_draft_get_headline (rendering->draft->draft)
-                           : NULL;
   g_autoptr (GString) name = g_string_new (NULL);
-  const char *text = headline ? rap_block_get_text (headline) : "";
+  const char *text = rendering && rendering->title ? rendering->title : "";
 
   for (guint i = 0; *text && i < NAME_LENGTH; text = g_utf8_next_char (text), i++)
     {

@@ -21,6 +21,7 @@ struct _RapReleasePage
   AdwWindowTitle *window_title;
   GtkMenuButton *export_button;
   AdwBanner *banner;
+  AdwToggleGroup *tabs; /* only where both don't fit */
   RapReleaseFields *fields;
   RapReleaseSheet *sheet;
 
@@ -33,6 +34,18 @@ struct _RapReleasePage
 
 G_DEFINE_FINAL_TYPE (RapReleasePage, rap_release_page, ADW_TYPE_NAVIGATION_PAGE)
 
+static void
+show_tab (RapReleasePage *self)
+{
+  gboolean is_narrow = gtk_widget_get_visible (GTK_WIDGET (self->tabs));
+  const char *tab = adw_toggle_group_get_active_name (self->tabs);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->fields),
+                          !is_narrow || g_strcmp0 (tab, "fields") == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->sheet),
+                          !is_narrow || g_strcmp0 (tab, "sheet") == 0);
+}
+
 static RapRelease *
 get_release (RapReleasePage *self)
 {
@@ -44,12 +57,14 @@ static void
 show_title (RapReleasePage *self, const RapReleaseRendering *rendering)
 {
   RapRelease *release = get_release (self);
-  const char *title = release && release->headline ? release->headline : _ ("Release");
+  const char *title = rendering->title;
   g_autofree char *words = NULL;
   g_autofree char *subtitle = NULL;
 
   if (release == NULL)
     return;
+  if (title == NULL)
+    title = release->headline ? release->headline : _ ("Release");
   words = g_strdup_printf (g_dngettext (NULL, "%u word", "%u words", rendering->n_words),
                            rendering->n_words);
   /* Translators: the state of a release and its length: Draft · 191 words */
@@ -67,8 +82,7 @@ on_rendered (RapReleasePage *self)
   const RapReleaseRendering *rendering = rap_release_renderer_get_rendering (self->renderer);
   const GError *problem = rendering->error ? rendering->error : rendering->refusal;
 
-  if (rendering->draft)
-    rap_release_sheet_show (self->sheet, rendering->draft->draft);
+  rap_release_sheet_show (self->sheet, rendering->draft ? rendering->draft->draft : NULL);
   show_title (self, rendering);
   if (problem)
     adw_banner_set_title (self->banner, problem->message);
@@ -136,8 +150,9 @@ activate_copy (GtkWidget *widget, const char *action, GVariant *parameter)
     rap_release_copy_to_clipboard (widget, self->toasts, self->renderer);
 }
 
+/* Only now: when the page is pushed, the focus is moved to where it likes. */
 static void
-rap_release_page_showing (AdwNavigationPage *page)
+rap_release_page_shown (AdwNavigationPage *page)
 {
   rap_release_fields_focus (RAP_RELEASE_PAGE (page)->fields);
 }
@@ -164,7 +179,7 @@ rap_release_page_class_init (RapReleasePageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_release_page_dispose;
-  ADW_NAVIGATION_PAGE_CLASS (klass)->showing = rap_release_page_showing;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->shown = rap_release_page_shown;
 
   g_type_ensure (RAP_TYPE_RELEASE_FIELDS);
   g_type_ensure (RAP_TYPE_RELEASE_SHEET);
@@ -174,8 +189,10 @@ rap_release_page_class_init (RapReleasePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, window_title);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, export_button);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, banner);
+  gtk_widget_class_bind_template_child (widget_class, RapReleasePage, tabs);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, fields);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, sheet);
+  gtk_widget_class_bind_template_callback (widget_class, show_tab);
   gtk_widget_class_install_action (widget_class, "release.export", "s", activate_export);
   gtk_widget_class_install_action (widget_class, "release.copy", NULL, activate_copy);
 }

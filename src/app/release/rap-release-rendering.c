@@ -50,6 +50,8 @@ rap_release_rendering_make (RapReleaseSource *source)
     return self;
   self->n_words = count_draft_words (self->draft->draft);
   document = rap_release_source_export (source, self->draft, &self->refusal);
+  if (document && *rap_document_get_title (document) != '\0')
+    self->title = g_strdup (rap_document_get_title (document));
   return self;
 }
 
@@ -58,6 +60,7 @@ rap_release_rendering_free (RapReleaseRendering *self)
 {
   g_clear_pointer (&self->template, rap_release_template_unref);
   g_clear_pointer (&self->draft, rap_release_draft_free);
+  g_free (self->title);
   g_clear_error (&self->error);
   g_clear_error (&self->refusal);
   g_free (self);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  * RapReleaseRendering:
  * @template: (nullable): the release's template, %NULL if there is none of its name
  * @draft: (nullable): the text; %NULL if it could not be made
+ * @title: (nullable): its headline as plain text
  * @n_words: how many words it has
  * @error: (nullable): why there is no draft
  * @refusal: (nullable): why disclosure lets the draft not leave
@@ -22,6 +23,7 @@ typedef struct
 {
   RapReleaseTemplate *template;
   RapReleaseDraft *draft;
+  char *title;
   guint n_words;
   GError *error;
   GError *refusal;

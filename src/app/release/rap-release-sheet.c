@@ -85,8 +85,13 @@ rap_release_sheet_show (RapReleaseSheet *self, RapDraft *draft)
   GPtrArray *blocks;
   guint shorter, same = 0, same_end = 0;
 
-  g_return_if_fail (RAP_IS_RELEASE_SHEET (self) && draft);
+  g_return_if_fail (RAP_IS_RELEASE_SHEET (self));
 
+  if (draft == NULL)
+    {
+      remove_blocks (self, 0, self->blocks->len);
+      return;
+    }
   blocks = rap_draft_list_blocks (draft);
   shorter = MIN (self->blocks->len, blocks->len);
   while (same < shorter && g_str_equal (get_shown (self, same), get_new (blocks, same)))

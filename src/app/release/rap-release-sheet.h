@@ -16,7 +16,7 @@ G_DECLARE_FINAL_TYPE (RapReleaseSheet, rap_release_sheet, RAP, RELEASE_SHEET, Ad
 /**
  * rap_release_sheet_show:
  * @self: a sheet
- * @draft: what to show
+ * @draft: (nullable): what to show; %NULL for an empty page
  *
  * Shows @draft. Blocks that read as before stay untouched, so that a long release
  * does not jump under the reader.

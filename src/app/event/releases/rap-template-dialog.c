@@ -6,7 +6,6 @@
 
 #include <glib/gi18n.h>
 
-#include "model/rap-choice-labels.h"
 #include "record/rap-language.h"
 #include "release/rap-release-template.h"
 
@@ -39,17 +38,13 @@ static void
 add_template (RapTemplateDialog *self, RapReleaseTemplate *template, const char *language)
 {
   GtkWidget *row = adw_action_row_new ();
-  const char *kind = rap_choice_label (rap_release_kind_get_type (),
-                                       rap_release_template_get_kind (template));
   g_autofree char *written_in
       = rap_language_get_display_name (rap_release_template_get_language (template), language);
-  /* Translators: the kind of release a template writes and its language */
-  g_autofree char *subtitle = g_strdup_printf (_ ("%s · %s"), kind, written_in);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
                                  rap_release_template_get_name (template));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), written_in);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
