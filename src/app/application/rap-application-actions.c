@@ -22,18 +22,11 @@ activate_about (GSimpleAction *action, GVariant *parameter, gpointer application
   GtkWindow *window = gtk_application_get_active_window (application);
   AdwDialog *about = adw_about_dialog_new ();
 
-  g_object_set (about,
-                "application-name",
-                _ ("Rapporteur"),
-                "application-icon",
-                APP_ID,
-                "version",
-                VERSION,
-                "license-type",
-                GTK_LICENSE_GPL_3_0,
-                "comments",
-                _ ("Records events, who took part and what they said, and writes the release."),
-                NULL);
+  g_object_set (about, "application-name",
+                _ ("Rapporteur"), "application-icon", APP_ID, "version", VERSION, "license-type",
+                  GTK_LICENSE_GPL_3_0, "comments",
+                  _ ("Records events, who took part and what they said, and writes the release."),
+                    NULL);
   adw_dialog_present (about, GTK_WIDGET (window));
 }
 
@@ -76,9 +69,9 @@ rap_application_add_actions (RapApplication *application)
     { .name = "quit", .activate = activate_quit },
   };
 
-  g_action_map_add_action_entries (
-      G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
+  g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries),
+                                   application);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_application_set_accels_for_action (
-        GTK_APPLICATION (application), keys[i].action, keys[i].keys);
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), keys[i].action,
+                                           keys[i].keys);
 }

@@ -16,7 +16,7 @@ struct _RapApplication
   AdwApplication parent_instance;
 
   GFile *database;
-  RapDesk *desk;       /* %NULL until the database is open */
+  RapDesk *desk;        /* %NULL until the database is open */
   GPtrArray *to_import; /* files to import once it is */
 };
 
@@ -45,7 +45,9 @@ rap_application_open_window (RapApplication *self)
 }
 
 static void
-for_each_window (RapApplication *self, void (*func) (RapWindow *window, gpointer data), gpointer data)
+for_each_window (RapApplication *self,
+                 void (*func) (RapWindow *window, gpointer data),
+                 gpointer data)
 {
   for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
     if (RAP_IS_WINDOW (l->data))
@@ -126,8 +128,7 @@ rap_application_handle_local_options (GApplication *application, GVariantDict *o
       self->database = g_file_new_for_commandline_arg (path);
       /* Another database is another program to the desktop. */
       g_application_set_flags (application,
-                               g_application_get_flags (application)
-                                   | G_APPLICATION_NON_UNIQUE);
+                               g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
     }
   return -1;
 }
@@ -142,8 +143,7 @@ rap_application_startup (GApplication *application)
   rap_application_add_actions (self);
   if (self->database == NULL)
     self->database = default_database ();
-  rap_store_open_async (
-      self->database, RAP_STORE_CREATE, NULL, on_opened, g_object_ref (self));
+  rap_store_open_async (self->database, RAP_STORE_CREATE, NULL, on_opened, g_object_ref (self));
 }
 
 static void
@@ -189,13 +189,8 @@ static void
 rap_application_init (RapApplication *self)
 {
   const GOptionEntry options[] = {
-    { "database",
-      0,
-      G_OPTION_FLAG_NONE,
-      G_OPTION_ARG_FILENAME,
-      NULL,
-      N_ ("Open this database instead of your own"),
-      N_ ("FILE") },
+    { "database", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, NULL,
+      N_ ("Open this database instead of your own"), N_ ("FILE") },
     { NULL },
   };
 
@@ -206,12 +201,7 @@ rap_application_init (RapApplication *self)
 RapApplication *
 rap_application_new (void)
 {
-  return g_object_new (RAP_TYPE_APPLICATION,
-                       "application-id",
-                       APP_ID,
-                       "flags",
-                       G_APPLICATION_HANDLES_OPEN,
-                       "resource-base-path",
-                       "/io/github/rapporteur/Rapporteur",
-                       NULL);
+  return g_object_new (RAP_TYPE_APPLICATION, "application-id", APP_ID, "flags",
+                       G_APPLICATION_HANDLES_OPEN, "resource-base-path",
+                       "/io/github/rapporteur/Rapporteur", NULL);
 }

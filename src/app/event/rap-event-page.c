@@ -110,8 +110,8 @@ rap_event_page_class_init (RapEventPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rap_event_page_dispose;
 
   g_type_ensure (RAP_TYPE_LANGUAGE_BUTTON);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/event/rap-event-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "event/rap-event-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, views);
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, view_bar);
@@ -125,13 +125,10 @@ rap_event_page_init (RapEventPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   for (guint i = 0; i < G_N_ELEMENTS (all_views); i++)
-    adw_view_stack_add_titled_with_icon (self->views,
-                                         adw_bin_new (),
-                                         all_views[i].name,
-                                         _ (all_views[i].title),
-                                         all_views[i].icon);
-  g_signal_connect_object (
-      self->views, "notify::visible-child", G_CALLBACK (fill_view), self, G_CONNECT_SWAPPED);
+    adw_view_stack_add_titled_with_icon (self->views, adw_bin_new (), all_views[i].name,
+                                         _ (all_views[i].title), all_views[i].icon);
+  g_signal_connect_object (self->views, "notify::visible-child", G_CALLBACK (fill_view), self,
+                           G_CONNECT_SWAPPED);
 }
 
 AdwNavigationPage *

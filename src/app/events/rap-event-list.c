@@ -22,7 +22,7 @@ struct _RapEventList
   RapRecord *record; /* the events as loaded last, with their places */
   GListStore *events;
   GtkCustomFilter *filter;
-  char *sought;      /* folded */
+  char *sought; /* folded */
   GCancellable *cancellable;
 };
 
@@ -34,8 +34,7 @@ show_state (RapEventList *self)
   guint shown = g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (self->view)));
   guint all = g_list_model_get_n_items (G_LIST_MODEL (self->events));
 
-  gtk_stack_set_visible_child_name (self->states,
-                                    shown ? "list" : all ? "nothing-found" : "empty");
+  gtk_stack_set_visible_child_name (self->states, shown ? "list" : all ? "nothing-found" : "empty");
 }
 
 static gboolean
@@ -65,11 +64,10 @@ on_search_changed (RapEventList *self)
 static void
 on_activate (RapEventList *self, guint position)
 {
-  g_autoptr (RapEntity) event
-      = g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (self->view)), position);
+  g_autoptr (RapEntity) event =
+    g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (self->view)), position);
 
-  gtk_widget_activate_action (
-      GTK_WIDGET (self), "win.show-event", "x", rap_entity_get_id (event));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-event", "x", rap_entity_get_id (event));
 }
 
 static void
@@ -88,19 +86,16 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
     }
   g_set_object (&self->record, record);
   events = rap_record_list (record, RAP_KIND_EVENT);
-  g_list_store_splice (self->events,
-                       0,
-                       g_list_model_get_n_items (G_LIST_MODEL (self->events)),
-                       events->pdata,
-                       events->len);
+  g_list_store_splice (self->events, 0, g_list_model_get_n_items (G_LIST_MODEL (self->events)),
+                       events->pdata, events->len);
   show_state (self);
 }
 
 static void
 reload (RapEventList *self)
 {
-  rap_store_list_events_async (
-      rap_desk_get_store (self->desk), self->cancellable, on_loaded, g_object_ref (self));
+  rap_store_list_events_async (rap_desk_get_store (self->desk), self->cancellable, on_loaded,
+                               g_object_ref (self));
 }
 
 static void
@@ -155,8 +150,8 @@ rap_event_list_class_init (RapEventListClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rap_event_list_dispose;
   G_OBJECT_CLASS (klass)->finalize = rap_event_list_finalize;
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/events/rap-event-list.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "events/rap-event-list.ui");
   gtk_widget_class_bind_template_child (widget_class, RapEventList, states);
   gtk_widget_class_bind_template_child (widget_class, RapEventList, view);
   gtk_widget_class_bind_template_child (widget_class, RapEventList, search);
@@ -174,14 +169,14 @@ rap_event_list_init (RapEventList *self)
   self->cancellable = g_cancellable_new ();
   self->events = g_list_store_new (RAP_TYPE_EVENT);
   self->filter = gtk_custom_filter_new (is_sought, self, NULL);
-  filtered = gtk_filter_list_model_new (
-      G_LIST_MODEL (g_object_ref (self->events)), GTK_FILTER (self->filter));
+  filtered = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->events)),
+                                        GTK_FILTER (self->filter));
   g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (on_bind), self);
   gtk_list_view_set_factory (self->view, factory);
   g_object_unref (factory);
-  gtk_list_view_set_model (
-      self->view, GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (filtered))));
+  gtk_list_view_set_model (self->view,
+                           GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (filtered))));
 }
 
 GtkWidget *

@@ -39,8 +39,8 @@ rap_event_row_class_init (RapEventRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rap_event_row_dispose;
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/events/rap-event-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "events/rap-event-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RapEventRow, day);
   gtk_widget_class_bind_template_child (widget_class, RapEventRow, month);
   gtk_widget_class_bind_template_child (widget_class, RapEventRow, title);
@@ -72,8 +72,8 @@ show_date (RapEventRow *self, RapEvent *event)
   if (event->starts && rap_date_parse (event->starts, &date, NULL))
     {
       rap_date_get_first_day (&date, &first);
-      time = g_date_time_new_local (
-          g_date_get_year (&first), g_date_get_month (&first), g_date_get_day (&first), 0, 0, 0);
+      time = g_date_time_new_local (g_date_get_year (&first), g_date_get_month (&first),
+                                    g_date_get_day (&first), 0, 0, 0);
       if (date.precision == RAP_DATE_PRECISION_DAY)
         day = g_strdup_printf ("%d", date.day);
       if (date.precision <= RAP_DATE_PRECISION_MONTH)

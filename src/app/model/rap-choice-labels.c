@@ -8,14 +8,8 @@
 #include <glib/gi18n.h>
 
 static const char *const event_kind_labels[] = {
-  N_ ("Round table"),
-  N_ ("Conference"),
-  N_ ("Seminar"),
-  N_ ("Panel"),
-  N_ ("Briefing"),
-  N_ ("Press conference"),
-  N_ ("Meeting"),
-  N_ ("Lecture"),
+  N_ ("Round table"), N_ ("Conference"),       N_ ("Seminar"), N_ ("Panel"),
+  N_ ("Briefing"),    N_ ("Press conference"), N_ ("Meeting"), N_ ("Lecture"),
 };
 
 static const char *const event_relation_labels[] = {
@@ -37,34 +31,18 @@ static const char *const place_kind_labels[] = {
 };
 
 static const char *const organization_kind_labels[] = {
-  N_ ("Other"),
-  N_ ("Think tank"),
-  N_ ("Embassy"),
-  N_ ("News agency"),
-  N_ ("Government"),
-  N_ ("Parliament"),
-  N_ ("University"),
-  N_ ("International organization"),
-  N_ ("Association"),
-  N_ ("Company"),
+  N_ ("Other"),       N_ ("Think tank"), N_ ("Embassy"),    N_ ("News agency"),
+  N_ ("Government"),  N_ ("Parliament"), N_ ("University"), N_ ("International organization"),
+  N_ ("Association"), N_ ("Company"),
 };
 
 static const char *const organizer_role_labels[] = {
-  N_ ("Organizer"),
-  N_ ("Co-organizer"),
-  N_ ("Host"),
-  N_ ("Partner"),
-  N_ ("Supporter"),
-  N_ ("Within a project of"),
-  N_ ("Inviter"),
+  N_ ("Organizer"), N_ ("Co-organizer"),        N_ ("Host"),    N_ ("Partner"),
+  N_ ("Supporter"), N_ ("Within a project of"), N_ ("Inviter"),
 };
 
 static const char *const gender_labels[] = {
-  N_ ("Not set"),
-  N_ ("Masculine"),
-  N_ ("Feminine"),
-  N_ ("Neuter"),
-  N_ ("Plural"),
+  N_ ("Not set"), N_ ("Masculine"), N_ ("Feminine"), N_ ("Neuter"), N_ ("Plural"),
 };
 
 static const char *const participant_kind_labels[] = {
@@ -74,21 +52,13 @@ static const char *const participant_kind_labels[] = {
 };
 
 static const char *const role_labels[] = {
-  N_ ("Moderator"),
-  N_ ("Speaker"),
-  N_ ("Panelist"),
-  N_ ("Discussant"),
-  N_ ("Guest"),
-  N_ ("Attendee"),
+  N_ ("Moderator"),  N_ ("Speaker"), N_ ("Panelist"),
+  N_ ("Discussant"), N_ ("Guest"),   N_ ("Attendee"),
 };
 
 static const char *const presence_labels[] = {
-  N_ ("In person"),
-  N_ ("Video link"),
-  N_ ("Video message"),
-  N_ ("Written message"),
-  N_ ("Represented by"),
-  N_ ("On behalf of"),
+  N_ ("In person"),       N_ ("Video link"),     N_ ("Video message"),
+  N_ ("Written message"), N_ ("Represented by"), N_ ("On behalf of"),
 };
 
 static const char *const status_labels[] = {
@@ -99,22 +69,13 @@ static const char *const status_labels[] = {
 };
 
 static const char *const outcome_kind_labels[] = {
-  N_ ("Decision"),
-  N_ ("Next event"),
-  N_ ("Document signed"),
-  N_ ("Publication"),
-  N_ ("Invitation"),
-  N_ ("Body created"),
+  N_ ("Decision"),    N_ ("Next event"), N_ ("Document signed"),
+  N_ ("Publication"), N_ ("Invitation"), N_ ("Body created"),
 };
 
 static const char *const remark_kind_labels[] = {
-  N_ ("Address"),
-  N_ ("Opening"),
-  N_ ("Presentation"),
-  N_ ("Comment"),
-  N_ ("Question"),
-  N_ ("Answer"),
-  N_ ("Closing"),
+  N_ ("Address"),  N_ ("Opening"), N_ ("Presentation"), N_ ("Comment"),
+  N_ ("Question"), N_ ("Answer"),  N_ ("Closing"),
 };
 
 static const char *const stance_labels[] = {
@@ -125,12 +86,8 @@ static const char *const stance_labels[] = {
 };
 
 static const char *const form_labels[] = {
-  N_ ("Paraphrase"),
-  N_ ("Noun phrase"),
-  N_ ("Infinitive"),
-  N_ ("Quote"),
-  N_ ("Partial quote"),
-  N_ ("Topics"),
+  N_ ("Paraphrase"), N_ ("Noun phrase"),   N_ ("Infinitive"),
+  N_ ("Quote"),      N_ ("Partial quote"), N_ ("Topics"),
 };
 
 static const char *const source_labels[] = {
@@ -148,13 +105,8 @@ static const char *const disclosure_labels[] = {
 };
 
 static const char *const release_kind_labels[] = {
-  N_ ("Press release"),
-  N_ ("Agency item"),
-  N_ ("Media advisory"),
-  N_ ("Readout"),
-  N_ ("Minutes"),
-  N_ ("List of participants"),
-  N_ ("Correction"),
+  N_ ("Press release"), N_ ("Agency item"),          N_ ("Media advisory"), N_ ("Readout"),
+  N_ ("Minutes"),       N_ ("List of participants"), N_ ("Correction"),
 };
 
 static const char *const release_state_labels[] = {
@@ -164,11 +116,7 @@ static const char *const release_state_labels[] = {
 };
 
 static const char *const version_kind_labels[] = {
-  N_ ("First version"),
-  N_ ("Update"),
-  N_ ("Correction"),
-  N_ ("Refile"),
-  N_ ("Withdrawal"),
+  N_ ("First version"), N_ ("Update"), N_ ("Correction"), N_ ("Refile"), N_ ("Withdrawal"),
 };
 
 typedef struct
@@ -183,10 +131,12 @@ static const Labels all[] = {
   { rap_event_relation_get_type, event_relation_labels, G_N_ELEMENTS (event_relation_labels) },
   { rap_event_format_get_type, event_format_labels, G_N_ELEMENTS (event_format_labels) },
   { rap_place_kind_get_type, place_kind_labels, G_N_ELEMENTS (place_kind_labels) },
-  { rap_organization_kind_get_type, organization_kind_labels, G_N_ELEMENTS (organization_kind_labels) },
+  { rap_organization_kind_get_type, organization_kind_labels,
+    G_N_ELEMENTS (organization_kind_labels) },
   { rap_organizer_role_get_type, organizer_role_labels, G_N_ELEMENTS (organizer_role_labels) },
   { rap_gender_get_type, gender_labels, G_N_ELEMENTS (gender_labels) },
-  { rap_participant_kind_get_type, participant_kind_labels, G_N_ELEMENTS (participant_kind_labels) },
+  { rap_participant_kind_get_type, participant_kind_labels,
+    G_N_ELEMENTS (participant_kind_labels) },
   { rap_role_get_type, role_labels, G_N_ELEMENTS (role_labels) },
   { rap_presence_get_type, presence_labels, G_N_ELEMENTS (presence_labels) },
   { rap_status_get_type, status_labels, G_N_ELEMENTS (status_labels) },

@@ -152,29 +152,20 @@ rap_desk_class_init (RapDeskClass *klass)
   object_class->get_property = rap_desk_get_property;
   object_class->set_property = rap_desk_set_property;
 
-  properties[PROP_LANGUAGE]
-      = g_param_spec_string ("language", NULL, NULL, "en", flags | G_PARAM_READWRITE);
-  properties[PROP_STATE] = g_param_spec_enum (
-      "state", NULL, NULL, RAP_TYPE_DESK_STATE, RAP_DESK_SAVED, flags | G_PARAM_READABLE);
-  properties[PROP_MESSAGE]
-      = g_param_spec_string ("message", NULL, NULL, NULL, flags | G_PARAM_READABLE);
+  properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, "en",
+                                                   flags | G_PARAM_READWRITE);
+  properties[PROP_STATE] = g_param_spec_enum ("state", NULL, NULL, RAP_TYPE_DESK_STATE,
+                                              RAP_DESK_SAVED, flags | G_PARAM_READABLE);
+  properties[PROP_MESSAGE] = g_param_spec_string ("message", NULL, NULL, NULL,
+                                                  flags | G_PARAM_READABLE);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[SIGNAL_CHANGED] = g_signal_new (
-      "changed", RAP_TYPE_DESK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[SIGNAL_NOTICE] = g_signal_new ("notice",
-                                         RAP_TYPE_DESK,
-                                         G_SIGNAL_RUN_LAST,
-                                         0,
-                                         NULL,
-                                         NULL,
-                                         NULL,
-                                         G_TYPE_NONE,
-                                         2,
-                                         G_TYPE_STRING,
-                                         G_TYPE_BOOLEAN);
-  signals[SIGNAL_FLUSH] = g_signal_new (
-      "flush", RAP_TYPE_DESK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", RAP_TYPE_DESK, G_SIGNAL_RUN_LAST, 0, NULL,
+                                          NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_NOTICE] = g_signal_new ("notice", RAP_TYPE_DESK, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                         NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+  signals[SIGNAL_FLUSH] = g_signal_new ("flush", RAP_TYPE_DESK, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                        NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -9,7 +9,7 @@
 #include "record/rap-date.h"
 
 /* First strong isolate and its end: what is inside keeps its own direction. */
-#define ISOLATE "\u2068"
+#define ISOLATE     "\u2068"
 #define END_ISOLATE "\u2069"
 
 static const char *const house[] = { "en", "az", "ru", "kk", NULL };
@@ -37,8 +37,8 @@ format_date (const RapDate *date)
   const char *season = NULL;
 
   rap_date_get_first_day (date, &day);
-  time = g_date_time_new_local (
-      g_date_get_year (&day), g_date_get_month (&day), g_date_get_day (&day), 0, 0, 0);
+  time = g_date_time_new_local (g_date_get_year (&day), g_date_get_month (&day),
+                                g_date_get_day (&day), 0, 0, 0);
   switch (date->precision)
     {
     case RAP_DATE_PRECISION_DAY:
@@ -48,10 +48,12 @@ format_date (const RapDate *date)
       /* Translators: a month, as strftime writes it: November 2023. */
       return g_date_time_format (time, C_ ("month", "%OB %Y"));
     case RAP_DATE_PRECISION_SEASON:
-      season = date->season == RAP_SEASON_SPRING   ? C_ ("season", "Spring %d")
-               : date->season == RAP_SEASON_SUMMER ? C_ ("season", "Summer %d")
-               : date->season == RAP_SEASON_AUTUMN ? C_ ("season", "Autumn %d")
-                                                   : C_ ("season", "Winter %d");
+      season = date->season == RAP_SEASON_SPRING      ? C_ ("season", "Spring %d")
+                                                      : date->season == RAP_SEASON_SUMMER
+                                                      ? C_ ("season", "Summer %d")
+                                                           : date->season == RAP_SEASON_AUTUMN
+                                                           ? C_ ("season", "Autumn %d")
+                                                                : C_ ("season", "Winter %d");
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
       return g_strdup_printf (season, date->year);
@@ -72,8 +74,8 @@ rap_event_text_when (RapEvent *event)
   if (event->starts == NULL || !rap_date_parse (event->starts, &start, NULL))
     return g_strdup ("");
   first = format_date (&start);
-  if (event->ends == NULL || !rap_date_parse (event->ends, &end, NULL)
-      || rap_date_compare (&start, &end) == 0)
+  if (event->ends == NULL || !rap_date_parse (event->ends, &end, NULL) ||
+      rap_date_compare (&start, &end) == 0)
     return g_strconcat (ISOLATE, first, END_ISOLATE, NULL);
 
   last = format_date (&end);

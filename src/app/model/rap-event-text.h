@@ -36,8 +36,7 @@ char *rap_event_text_when (RapEvent *event);
  *
  * Returns: (transfer full): "3 November 2023 · Baku"; what is unset is left out
  */
-char *
-rap_event_text_when_and_where (RapRecord *record, RapEvent *event, const char *language);
+char *rap_event_text_when_and_where (RapRecord *record, RapEvent *event, const char *language);
 
 /**
  * rap_event_text_kind:

@@ -138,8 +138,7 @@ rap_new_participant_add_name (RapRecordModel *model, const char *name, RapRole r
   person = rap_record_add (record, rap_entity_new (RAP_KIND_PERSON));
   person_name = rap_entity_new (RAP_KIND_PERSON_NAME);
   person_name->person_id = rap_entity_get_id (person);
-  person_name->language
-      = g_strdup (rap_desk_get_language (rap_record_model_get_desk (model)));
+  person_name->language = g_strdup (rap_desk_get_language (rap_record_model_get_desk (model)));
   person_name->display = g_strdup (name);
   person_name->chosen = TRUE;
   rap_record_add (record, person_name);

@@ -88,15 +88,15 @@ rap_parts_model_update (RapPartsModel *self, RapRecord *record)
 
   while (same < shorter && old->pdata[same] == now->pdata[same])
     same++;
-  while (same_end < shorter - same
-         && old->pdata[old->len - 1 - same_end] == now->pdata[now->len - 1 - same_end])
+  while (same_end < shorter - same &&
+         old->pdata[old->len - 1 - same_end] == now->pdata[now->len - 1 - same_end])
     same_end++;
   if (same + same_end == old->len && old->len == now->len)
     return;
 
   self->entities = g_ptr_array_copy (now, (GCopyFunc) (void (*) (void)) g_object_ref, NULL);
   g_ptr_array_set_free_func (self->entities, g_object_unref);
-  g_list_model_items_changed (
-      G_LIST_MODEL (self), same, old->len - same - same_end, now->len - same - same_end);
+  g_list_model_items_changed (G_LIST_MODEL (self), same, old->len - same - same_end,
+                              now->len - same - same_end);
   g_ptr_array_unref (old);
 }

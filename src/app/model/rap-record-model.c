@@ -22,8 +22,8 @@ struct _RapRecordModel
   gint64 id;
   RapRecord *record;
   GObject *root;
-  GPtrArray *parts;      /* RapPartsModel, each handed out at least once */
-  GHashTable *dirty;     /* entities with typing that is not saved */
+  GPtrArray *parts;  /* RapPartsModel, each handed out at least once */
+  GHashTable *dirty; /* entities with typing that is not saved */
   GCancellable *cancellable;
   guint save_source;
   guint saving;          /* own savings under way */
@@ -79,8 +79,8 @@ save_dirty (RapRecordModel *self)
   g_hash_table_iter_init (&iter, self->dirty);
   while (g_hash_table_iter_next (&iter, &entity, NULL))
     {
-      g_autoptr (RapChanges) changes
-          = rap_changes_new (rap_step_label_edit (rap_entity_get_kind (entity)));
+      g_autoptr (RapChanges) changes =
+        rap_changes_new (rap_step_label_edit (rap_entity_get_kind (entity)));
 
       rap_changes_save (changes, entity);
       apply (self, changes, NULL);
@@ -136,8 +136,7 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (RapRecordModel) self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (RapRecord) loaded
-      = rap_store_load_record_finish (RAP_STORE (source), result, &error);
+  g_autoptr (RapRecord) loaded = rap_store_load_record_finish (RAP_STORE (source), result, &error);
 
   self->loading = FALSE;
   if (g_error_matches (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOT_FOUND))
@@ -165,12 +164,8 @@ reload (RapRecordModel *self)
   if (self->reload_again || self->missing)
     return;
   self->loading = TRUE;
-  rap_store_load_record_async (rap_desk_get_store (self->desk),
-                               self->kind,
-                               self->id,
-                               self->cancellable,
-                               on_loaded,
-                               g_object_ref (self));
+  rap_store_load_record_async (rap_desk_get_store (self->desk), self->kind, self->id,
+                               self->cancellable, on_loaded, g_object_ref (self));
 }
 
 static void
@@ -241,8 +236,8 @@ rap_record_model_class_init (RapRecordModelClass *klass)
   properties[PROP_MISSING] = g_param_spec_boolean ("missing", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  refreshed_signal = g_signal_new (
-      "refreshed", RAP_TYPE_RECORD_MODEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  refreshed_signal = g_signal_new ("refreshed", RAP_TYPE_RECORD_MODEL, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -37,8 +37,11 @@ remove_missing (RapRecord *record, RapRecord *loaded, RapKind kind)
 }
 
 void
-rap_record_refresh (
-    RapRecord *record, RapRecord *loaded, GHashTable *keep, GFunc added, gpointer user_data)
+rap_record_refresh (RapRecord *record,
+                    RapRecord *loaded,
+                    GHashTable *keep,
+                    GFunc added,
+                    gpointer user_data)
 {
   g_return_if_fail (RAP_IS_RECORD (record) && RAP_IS_RECORD (loaded));
 

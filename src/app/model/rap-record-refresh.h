@@ -20,7 +20,10 @@ G_BEGIN_DECLS
  * Entities that are in both stay the same objects and take the new values, with
  * notification of what is another; what @loaded has not is removed.
  */
-void rap_record_refresh (
-    RapRecord *record, RapRecord *loaded, GHashTable *keep, GFunc added, gpointer user_data);
+void rap_record_refresh (RapRecord *record,
+                         RapRecord *loaded,
+                         GHashTable *keep,
+                         GFunc added,
+                         gpointer user_data);
 
 G_END_DECLS

@@ -43,8 +43,7 @@ rap_answer_find (RapRecord *record, gint64 release, const char *name)
 static RapReleaseAnswer *
 find (RapAnswerRow *self)
 {
-  return rap_answer_find (
-      rap_record_model_get_record (self->model), self->release, self->name);
+  return rap_answer_find (rap_record_model_get_record (self->model), self->release, self->name);
 }
 
 static const char *
@@ -178,16 +177,15 @@ rap_answer_row_new (RapRecordModel *model,
                     gint64 release,
                     const RapAsk *ask)
 {
-  RapAnswerRow *self = g_object_new (
-      RAP_TYPE_ANSWER_ROW, "title", ask->label, "use-markup", FALSE, NULL);
+  RapAnswerRow *self = g_object_new (RAP_TYPE_ANSWER_ROW, "title", ask->label, "use-markup", FALSE,
+                                     NULL);
 
   self->model = g_object_ref (model);
   self->renderer = g_object_ref (renderer);
   self->release = release;
   self->name = g_strdup (ask->name);
   g_signal_connect_swapped (model, "refreshed", G_CALLBACK (on_refreshed), self);
-  g_signal_connect_swapped (
-      rap_record_model_get_desk (model), "flush", G_CALLBACK (save), self);
+  g_signal_connect_swapped (rap_record_model_get_desk (model), "flush", G_CALLBACK (save), self);
   on_refreshed (self);
   return GTK_WIDGET (self);
 }

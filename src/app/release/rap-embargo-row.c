@@ -27,14 +27,12 @@ set_problem (RapEmbargoRow *self, const char *problem)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "error");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), problem);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self),
-                               GTK_ACCESSIBLE_STATE_INVALID,
-                               problem ? GTK_ACCESSIBLE_INVALID_TRUE
-                                       : GTK_ACCESSIBLE_INVALID_FALSE,
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_INVALID,
+                               problem ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
                                -1);
   if (problem)
-    gtk_accessible_announce (
-        GTK_ACCESSIBLE (self), problem, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), problem,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
@@ -89,15 +87,15 @@ rap_embargo_row_bind (RapEmbargoRow *self, RapRelease *release, RapEvent *event)
 
   g_set_str (&self->zone, event && event->time_zone ? event->time_zone : "UTC");
   title = g_strdup_printf (_ ("Embargo until (date and time in %s)"),
-                           release->embargo_zone ? release->embargo_zone : self->zone);
+                             release->embargo_zone ? release->embargo_zone : self->zone);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   if (self->release == release)
     return;
   if (self->release)
     g_signal_handlers_disconnect_by_func (self->release, show_embargo, self);
   g_set_object (&self->release, release);
-  g_signal_connect_object (
-      release, "notify::embargo-until", G_CALLBACK (show_embargo), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (release, "notify::embargo-until", G_CALLBACK (show_embargo), self,
+                           G_CONNECT_SWAPPED);
   show_embargo (self);
 }
 

@@ -48,8 +48,8 @@ tell (Act *act, const char *message)
 
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_overlay_add_toast (act->toasts, toast);
-  gtk_accessible_announce (
-      GTK_ACCESSIBLE (act->page), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gtk_accessible_announce (GTK_ACCESSIBLE (act->page), message,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
@@ -172,8 +172,7 @@ rap_release_export_to_file (GtkWidget *page,
   name = make_file_name (renderer, format);
   gtk_file_dialog_set_title (dialog, _ ("Export the release"));
   gtk_file_dialog_set_initial_name (dialog, name);
-  gtk_file_dialog_save (
-      dialog, GTK_WINDOW (gtk_widget_get_root (page)), NULL, on_file_chosen, act);
+  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (page)), NULL, on_file_chosen, act);
 }
 
 static void

@@ -71,15 +71,9 @@ bind_release (RapReleaseFields *self, RapRelease *release)
       g_object_get (release, fields[i].name, &text, NULL);
       if (text && *text)
         gtk_widget_set_visible (fields[i].row, TRUE);
-      g_object_bind_property_full (release,
-                                   fields[i].name,
-                                   fields[i].row,
-                                   "text",
-                                   G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL,
-                                   to_text,
-                                   to_field,
-                                   NULL,
-                                   NULL);
+      g_object_bind_property_full (release, fields[i].name, fields[i].row, "text",
+                                   G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL, to_text,
+                                   to_field, NULL, NULL);
     }
 }
 
@@ -131,8 +125,8 @@ ask (RapReleaseFields *self, RapReleaseTemplate *template)
 
       if (show_field_for (self, question))
         continue;
-      adw_preferences_group_add (
-          self->questions, rap_answer_row_new (self->model, self->renderer, self->id, question));
+      adw_preferences_group_add (self->questions, rap_answer_row_new (self->model, self->renderer,
+                                                                      self->id, question));
       gtk_widget_set_visible (GTK_WIDGET (self->questions), TRUE);
     }
 }
@@ -143,8 +137,7 @@ make_note_row (const char *note)
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *icon = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
 
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, note, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, note, -1);
   gtk_widget_add_css_class (icon, "warning");
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), icon);
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
@@ -161,8 +154,8 @@ show_notes (RapReleaseFields *self, GPtrArray *notes)
   for (guint i = 0; i < notes->len; i++)
     g_strv_builder_add (builder, g_ptr_array_index (notes, i));
   shown = g_strv_builder_end (builder);
-  if (self->shown_notes
-      && g_strv_equal ((const char *const *) shown, (const char *const *) self->shown_notes))
+  if (self->shown_notes &&
+      g_strv_equal ((const char *const *) shown, (const char *const *) self->shown_notes))
     return;
 
   for (guint i = 0; i < self->note_rows->len; i++)
@@ -203,10 +196,8 @@ rap_release_fields_bind (RapReleaseFields *self,
   self->model = g_object_ref (model);
   self->renderer = g_object_ref (renderer);
   self->id = release;
-  g_signal_connect_object (
-      model, "refreshed", G_CALLBACK (on_refreshed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-      renderer, "rendered", G_CALLBACK (on_rendered), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "refreshed", G_CALLBACK (on_refreshed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (renderer, "rendered", G_CALLBACK (on_rendered), self, G_CONNECT_SWAPPED);
 }
 
 void
@@ -250,8 +241,8 @@ rap_release_fields_class_init (RapReleaseFieldsClass *klass)
   G_OBJECT_CLASS (klass)->finalize = rap_release_fields_finalize;
 
   g_type_ensure (RAP_TYPE_EMBARGO_ROW);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/release/rap-release-fields.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "release/rap-release-fields.ui");
   gtk_widget_class_bind_template_child (widget_class, RapReleaseFields, headline_row);
   gtk_widget_class_bind_template_child (widget_class, RapReleaseFields, subhead_row);
   gtk_widget_class_bind_template_child (widget_class, RapReleaseFields, agency_row);

@@ -27,8 +27,8 @@ static RapDocument *
 make_document (RapReleaseSource *source, GError **error)
 {
   g_autoptr (RapReleaseTemplate) template = rap_release_source_load_template (source, error);
-  g_autoptr (RapReleaseDraft) draft
-      = template ? rap_release_source_make (source, template, error) : NULL;
+  g_autoptr (RapReleaseDraft) draft = template ? rap_release_source_make (source, template, error)
+                                               : NULL;
 
   return draft ? rap_release_source_export (source, draft, error) : NULL;
 }
@@ -103,15 +103,12 @@ copy_in_thread (GTask *task, gpointer object, gpointer data, GCancellable *cance
   plain = g_strndup (g_bytes_get_data (text, NULL), g_bytes_get_size (text));
   providers[0] = gdk_content_provider_new_for_bytes ("text/html", html);
   providers[1] = gdk_content_provider_new_typed (G_TYPE_STRING, plain);
-  g_task_return_pointer (task,
-                         gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers)),
+  g_task_return_pointer (task, gdk_content_provider_new_union (providers, G_N_ELEMENTS (providers)),
                          g_object_unref);
 }
 
 void
-rap_release_copy_async (RapReleaseSource *source,
-                        GAsyncReadyCallback callback,
-                        gpointer user_data)
+rap_release_copy_async (RapReleaseSource *source, GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, user_data);
   Job *job = g_new0 (Job, 1);

@@ -40,17 +40,14 @@ show_tab (RapReleasePage *self)
   gboolean is_narrow = gtk_widget_get_visible (GTK_WIDGET (self->tabs));
   const char *tab = adw_toggle_group_get_active_name (self->tabs);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->fields),
-                          !is_narrow || g_strcmp0 (tab, "fields") == 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->sheet),
-                          !is_narrow || g_strcmp0 (tab, "sheet") == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->fields), !is_narrow || g_strcmp0 (tab, "fields") == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->sheet), !is_narrow || g_strcmp0 (tab, "sheet") == 0);
 }
 
 static RapRelease *
 get_release (RapReleasePage *self)
 {
-  return rap_record_get (
-      rap_record_model_get_record (self->model), RAP_KIND_RELEASE, self->id);
+  return rap_record_get (rap_record_model_get_record (self->model), RAP_KIND_RELEASE, self->id);
 }
 
 static void
@@ -69,8 +66,8 @@ show_title (RapReleasePage *self, const RapReleaseRendering *rendering)
                            rendering->n_words);
   /* Translators: the state of a release and its length: Draft · 191 words */
   subtitle = g_strdup_printf (_ ("%s · %s"),
-                              rap_choice_label (rap_release_state_get_type (), release->state),
-                              words);
+                                rap_choice_label (rap_release_state_get_type (), release->state),
+                                words);
   adw_window_title_set_title (self->window_title, title);
   adw_window_title_set_subtitle (self->window_title, subtitle);
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), title);
@@ -102,13 +99,13 @@ open_event (RapReleasePage *self, gint64 event)
 {
   self->model = rap_record_model_new (self->desk, RAP_KIND_EVENT, event);
   self->renderer = rap_release_renderer_new (self->model, self->id);
-  g_signal_connect_object (
-      self->renderer, "rendered", G_CALLBACK (on_rendered), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->renderer, "rendered", G_CALLBACK (on_rendered), self,
+                           G_CONNECT_SWAPPED);
   rap_release_fields_bind (self->fields, self->model, self->renderer, self->id);
-  g_signal_connect_object (
-      self->model, "refreshed", G_CALLBACK (close_if_gone), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-      self->model, "notify::missing", G_CALLBACK (close_if_gone), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "refreshed", G_CALLBACK (close_if_gone), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "notify::missing", G_CALLBACK (close_if_gone), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -116,8 +113,7 @@ on_release_loaded (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (RapReleasePage) self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) found
-      = rap_store_load_entities_finish (RAP_STORE (source), result, &error);
+  g_autoptr (GPtrArray) found = rap_store_load_entities_finish (RAP_STORE (source), result, &error);
 
   if (self->desk == NULL || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
@@ -135,9 +131,7 @@ activate_export (GtkWidget *widget, const char *action, GVariant *parameter)
   RapReleasePage *self = RAP_RELEASE_PAGE (widget);
 
   if (self->renderer)
-    rap_release_export_to_file (widget,
-                                self->toasts,
-                                self->renderer,
+    rap_release_export_to_file (widget, self->toasts, self->renderer,
                                 g_variant_get_string (parameter, NULL));
 }
 
@@ -183,8 +177,8 @@ rap_release_page_class_init (RapReleasePageClass *klass)
 
   g_type_ensure (RAP_TYPE_RELEASE_FIELDS);
   g_type_ensure (RAP_TYPE_RELEASE_SHEET);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/release/rap-release-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "release/rap-release-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, toasts);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, window_title);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, export_button);
@@ -216,12 +210,7 @@ rap_release_page_new (RapDesk *desk, gint64 id)
 
   self->desk = g_object_ref (desk);
   self->id = id;
-  rap_store_load_entities_async (rap_desk_get_store (desk),
-                                 RAP_KIND_RELEASE,
-                                 &id,
-                                 1,
-                                 self->cancellable,
-                                 on_release_loaded,
-                                 g_object_ref (self));
+  rap_store_load_entities_async (rap_desk_get_store (desk), RAP_KIND_RELEASE, &id, 1,
+                                 self->cancellable, on_release_loaded, g_object_ref (self));
   return ADW_NAVIGATION_PAGE (self);
 }

@@ -30,8 +30,8 @@ static void start (RapReleaseRenderer *self);
 static void
 render_in_thread (GTask *task, gpointer object, gpointer source, GCancellable *cancellable)
 {
-  g_task_return_pointer (
-      task, rap_release_rendering_make (source), (GDestroyNotify) rap_release_rendering_free);
+  g_task_return_pointer (task, rap_release_rendering_make (source),
+                         (GDestroyNotify) rap_release_rendering_free);
 }
 
 static void
@@ -91,8 +91,8 @@ queue (RapReleaseRenderer *self)
 static void
 on_refreshed (RapReleaseRenderer *self)
 {
-  RapRelease *release = rap_record_get (
-      rap_record_model_get_record (self->model), RAP_KIND_RELEASE, self->release);
+  RapRelease *release = rap_record_get (rap_record_model_get_record (self->model), RAP_KIND_RELEASE,
+                                        self->release);
 
   if (release != self->watched)
     {
@@ -100,8 +100,7 @@ on_refreshed (RapReleaseRenderer *self)
         g_signal_handlers_disconnect_by_func (self->watched, queue, self);
       g_set_object (&self->watched, release);
       if (release)
-        g_signal_connect_object (
-            release, "notify", G_CALLBACK (queue), self, G_CONNECT_SWAPPED);
+        g_signal_connect_object (release, "notify", G_CALLBACK (queue), self, G_CONNECT_SWAPPED);
     }
   queue (self);
 }
@@ -137,15 +136,8 @@ rap_release_renderer_class_init (RapReleaseRendererClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rap_release_renderer_dispose;
   G_OBJECT_CLASS (klass)->finalize = rap_release_renderer_finalize;
 
-  rendered_signal = g_signal_new ("rendered",
-                                  RAP_TYPE_RELEASE_RENDERER,
-                                  G_SIGNAL_RUN_LAST,
-                                  0,
-                                  NULL,
-                                  NULL,
-                                  NULL,
-                                  G_TYPE_NONE,
-                                  0);
+  rendered_signal = g_signal_new ("rendered", RAP_TYPE_RELEASE_RENDERER, G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -11,8 +11,7 @@
 G_BEGIN_DECLS
 
 #define RAP_TYPE_RELEASE_RENDERER (rap_release_renderer_get_type ())
-G_DECLARE_FINAL_TYPE (
-    RapReleaseRenderer, rap_release_renderer, RAP, RELEASE_RENDERER, GObject)
+G_DECLARE_FINAL_TYPE (RapReleaseRenderer, rap_release_renderer, RAP, RELEASE_RENDERER, GObject)
 
 /*
  * RapReleaseRenderer::rendered:

@@ -96,9 +96,9 @@ rap_release_sheet_show (RapReleaseSheet *self, RapDraft *draft)
   shorter = MIN (self->blocks->len, blocks->len);
   while (same < shorter && g_str_equal (get_shown (self, same), get_new (blocks, same)))
     same++;
-  while (same_end < shorter - same
-         && g_str_equal (get_shown (self, self->blocks->len - 1 - same_end),
-                         get_new (blocks, blocks->len - 1 - same_end)))
+  while (same_end < shorter - same &&
+         g_str_equal (get_shown (self, self->blocks->len - 1 - same_end),
+                      get_new (blocks, blocks->len - 1 - same_end)))
     same_end++;
 
   remove_blocks (self, same, self->blocks->len - same_end);
@@ -130,8 +130,8 @@ rap_release_sheet_class_init (RapReleaseSheetClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rap_release_sheet_dispose;
   G_OBJECT_CLASS (klass)->finalize = rap_release_sheet_finalize;
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/release/rap-release-sheet.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "release/rap-release-sheet.ui");
   gtk_widget_class_bind_template_child (widget_class, RapReleaseSheet, view);
   gtk_widget_class_bind_template_child (widget_class, RapReleaseSheet, buffer);
 }

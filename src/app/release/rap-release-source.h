@@ -20,8 +20,7 @@ typedef struct _RapReleaseSource RapReleaseSource;
  *
  * Returns: (transfer full): a copy of all that
  */
-RapReleaseSource *
-rap_release_source_new (RapRecord *record, gint64 release, GHashTable *answers);
+RapReleaseSource *rap_release_source_new (RapRecord *record, gint64 release, GHashTable *answers);
 
 void rap_release_source_free (RapReleaseSource *self);
 
@@ -59,7 +58,8 @@ RapReleaseDraft *rap_release_source_make (RapReleaseSource *self,
  * Returns: (transfer full) (nullable): the document that may leave; see
  *   rap_release_export()
  */
-RapDocument *
-rap_release_source_export (RapReleaseSource *self, RapReleaseDraft *draft, GError **error);
+RapDocument *rap_release_source_export (RapReleaseSource *self,
+                                        RapReleaseDraft *draft,
+                                        GError **error);
 
 G_END_DECLS

@@ -21,18 +21,16 @@ insert (Writer *self, const char *text)
 {
   GtkTextTagTable *table = gtk_text_buffer_get_tag_table (self->buffer);
   int offset = gtk_text_iter_get_offset (self->at);
-  const char *const tags[] = { self->block,
-                               self->depth > 0 ? "item" : NULL,
-                               self->strong ? "strong" : NULL,
-                               self->emphasis ? "emphasis" : NULL };
+  const char *const tags[] = { self->block, self->depth > 0 ? "item" : NULL,
+                               self->strong ? "strong" : NULL, self->emphasis ? "emphasis" : NULL };
   GtkTextIter start;
 
   gtk_text_buffer_insert (self->buffer, self->at, text, -1);
   gtk_text_buffer_get_iter_at_offset (self->buffer, &start, offset);
   for (guint i = 0; i < G_N_ELEMENTS (tags); i++)
     if (tags[i])
-      gtk_text_buffer_apply_tag (
-          self->buffer, gtk_text_tag_table_lookup (table, tags[i]), &start, self->at);
+      gtk_text_buffer_apply_tag (self->buffer, gtk_text_tag_table_lookup (table, tags[i]), &start,
+                                 self->at);
 }
 
 static void
@@ -118,28 +116,12 @@ rap_sheet_block_add_tags (GtkTextBuffer *buffer)
 
   gtk_text_buffer_create_tag (buffer, "paragraph", "pixels-below-lines", 12, NULL);
   gtk_text_buffer_create_tag (buffer, "tight", "pixels-below-lines", 2, NULL);
-  gtk_text_buffer_create_tag (buffer,
-                              "title",
-                              "scale",
-                              1.5,
-                              "weight",
-                              PANGO_WEIGHT_BOLD,
-                              "pixels-below-lines",
-                              15,
-                              NULL);
-  gtk_text_buffer_create_tag (buffer,
-                              "heading",
-                              "scale",
-                              1.15,
-                              "weight",
-                              PANGO_WEIGHT_BOLD,
-                              "pixels-above-lines",
-                              6,
-                              "pixels-below-lines",
-                              9,
-                              NULL);
-  gtk_text_buffer_create_tag (
-      buffer, "item", "left-margin", 48, "indent", -18, "accumulative-margin", FALSE, NULL);
+  gtk_text_buffer_create_tag (buffer, "title", "scale", 1.5, "weight", PANGO_WEIGHT_BOLD,
+                              "pixels-below-lines", 15, NULL);
+  gtk_text_buffer_create_tag (buffer, "heading", "scale", 1.15, "weight", PANGO_WEIGHT_BOLD,
+                              "pixels-above-lines", 6, "pixels-below-lines", 9, NULL);
+  gtk_text_buffer_create_tag (buffer, "item", "left-margin", 48, "indent", -18,
+                              "accumulative-margin", FALSE, NULL);
   gtk_text_buffer_create_tag (buffer, "strong", "weight", PANGO_WEIGHT_BOLD, NULL);
   gtk_text_buffer_create_tag (buffer, "emphasis", "style", PANGO_STYLE_ITALIC, NULL);
 }
@@ -151,14 +133,10 @@ rap_sheet_block_insert (GtkTextBuffer *buffer,
                         const char *language)
 {
   static const RapNodeFunc funcs[RAP_N_NODES] = {
-    [RAP_NODE_HEADING] = write_heading,
-    [RAP_NODE_PARAGRAPH] = write_paragraph,
-    [RAP_NODE_LIST] = write_list,
-    [RAP_NODE_ITEM] = write_item,
-    [RAP_NODE_RULE] = write_rule,
-    [RAP_NODE_TEXT] = write_text,
-    [RAP_NODE_BREAK] = write_break,
-    [RAP_NODE_EMPHASIS] = write_emphasis,
+    [RAP_NODE_HEADING] = write_heading, [RAP_NODE_PARAGRAPH] = write_paragraph,
+    [RAP_NODE_LIST] = write_list,       [RAP_NODE_ITEM] = write_item,
+    [RAP_NODE_RULE] = write_rule,       [RAP_NODE_TEXT] = write_text,
+    [RAP_NODE_BREAK] = write_break,     [RAP_NODE_EMPHASIS] = write_emphasis,
     [RAP_NODE_STRONG] = write_strong,
   };
   g_autoptr (RapDocument) document = NULL;

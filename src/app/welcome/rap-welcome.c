@@ -29,8 +29,8 @@ rap_welcome_class_init (RapWelcomeClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rap_welcome_dispose;
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/welcome/rap-welcome.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "welcome/rap-welcome.ui");
   gtk_widget_class_bind_template_child (widget_class, RapWelcome, states);
   gtk_widget_class_bind_template_child (widget_class, RapWelcome, failure);
 }

@@ -58,15 +58,9 @@ rap_choice_row_bind (RapChoiceRow *self, gpointer entity, const char *field)
   if (entity == NULL)
     return;
   offer (self, rap_noun_find_field (rap_entity_get_noun (entity), field)->choice ());
-  self->binding = g_object_bind_property_full (entity,
-                                               field,
-                                               self,
-                                               "selected",
+  self->binding = g_object_bind_property_full (entity, field, self, "selected",
                                                G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL,
-                                               to_position,
-                                               to_value,
-                                               NULL,
-                                               NULL);
+                                               to_position, to_value, NULL, NULL);
 }
 
 static void

@@ -39,8 +39,8 @@ rap_language_button_set_desk (RapLanguageButton *self, RapDesk *desk)
   g_set_object (&self->desk, desk);
   action = g_property_action_new ("language", desk, "language");
   g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (action));
-  g_signal_connect_object (
-      desk, "notify::language", G_CALLBACK (show_language), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (desk, "notify::language", G_CALLBACK (show_language), self,
+                           G_CONNECT_SWAPPED);
   show_language (self);
 }
 

@@ -35,8 +35,8 @@ static void
 on_changed (RapTextsRow *self)
 {
   if (self->entity && !self->showing)
-    rap_entity_set_text (
-        self->entity, self->field, self->language, gtk_editable_get_text (GTK_EDITABLE (self)));
+    rap_entity_set_text (self->entity, self->field, self->language,
+                         gtk_editable_get_text (GTK_EDITABLE (self)));
 }
 
 static void

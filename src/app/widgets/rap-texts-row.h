@@ -23,7 +23,9 @@ G_DECLARE_FINAL_TYPE (RapTextsRow, rap_texts_row, RAP, TEXTS_ROW, AdwEntryRow)
  *
  * Shows and edits the field. To be called again when the language changes.
  */
-void
-rap_texts_row_bind (RapTextsRow *row, gpointer entity, const char *field, const char *language);
+void rap_texts_row_bind (RapTextsRow *row,
+                         gpointer entity,
+                         const char *field,
+                         const char *language);
 
 G_END_DECLS

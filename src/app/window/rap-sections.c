@@ -57,8 +57,8 @@ create_row (const Section *section)
   gtk_box_append (GTK_BOX (box), icon);
   gtk_box_append (GTK_BOX (box), label);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (section->title), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ (section->title), -1);
   return row;
 }
 
@@ -100,8 +100,7 @@ rap_sections_set_desk (RapSections *self, RapDesk *desk)
   g_return_if_fail (RAP_IS_SECTIONS (self) && RAP_IS_DESK (desk));
 
   g_set_object (&self->desk, desk);
-  g_signal_connect_object (
-      desk, "notify::state", G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (desk, "notify::state", G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
 }
 
 void
@@ -132,19 +131,11 @@ rap_sections_class_init (RapSectionsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rap_sections_dispose;
 
-  activated_signal = g_signal_new ("section-activated",
-                                   RAP_TYPE_SECTIONS,
-                                   G_SIGNAL_RUN_LAST,
-                                   0,
-                                   NULL,
-                                   NULL,
-                                   NULL,
-                                   G_TYPE_NONE,
-                                   1,
-                                   G_TYPE_STRING);
+  activated_signal = g_signal_new ("section-activated", RAP_TYPE_SECTIONS, G_SIGNAL_RUN_LAST, 0,
+                                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/window/rap-sections.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "window/rap-sections.ui");
   gtk_widget_class_bind_template_child (widget_class, RapSections, list);
   gtk_widget_class_bind_template_child (widget_class, RapSections, state_box);
   gtk_widget_class_bind_template_child (widget_class, RapSections, state_icon);

@@ -121,12 +121,9 @@ rap_window_add_actions (RapWindow *window)
     { .name = "add-sample", .activate = activate_add_sample },
     { .name = "show-event", .activate = activate_show_event, .parameter_type = "x" },
     { .name = "show-person", .activate = activate_show_person, .parameter_type = "x" },
-    { .name = "show-organization",
-      .activate = activate_show_organization,
-      .parameter_type = "x" },
+    { .name = "show-organization", .activate = activate_show_organization, .parameter_type = "x" },
     { .name = "edit-release", .activate = activate_edit_release, .parameter_type = "x" },
   };
 
-  g_action_map_add_action_entries (
-      G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
+  g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
 }

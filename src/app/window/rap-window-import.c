@@ -48,8 +48,8 @@ import_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *can
     file = rap_record_json_read (bytes, name, &error);
   if (file)
     done = rap_record_import_sync (job->store, file,
-                                   job->file ? _ ("Import record") : _ ("Add the sample"),
-                                   cancellable, &error);
+                                   job->file ? _ ("Import record")
+                                             : _ ("Add the sample"), cancellable, &error);
   if (done)
     g_task_return_pointer (task, done, (GDestroyNotify) rap_import_free);
   else

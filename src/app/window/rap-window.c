@@ -51,9 +51,9 @@ on_notice (RapWindow *self, const char *message, gboolean undoable)
 {
   AdwToast *toast;
 
-  if (!gtk_window_is_active (GTK_WINDOW (self))
-      && gtk_application_get_active_window (gtk_window_get_application (GTK_WINDOW (self)))
-             != GTK_WINDOW (self))
+  if (!gtk_window_is_active (GTK_WINDOW (self)) &&
+      gtk_application_get_active_window (gtk_window_get_application (GTK_WINDOW (self))) !=
+        GTK_WINDOW (self))
     return;
 
   toast = adw_toast_new (message);
@@ -61,13 +61,13 @@ on_notice (RapWindow *self, const char *message, gboolean undoable)
   if (undoable)
     {
       adw_toast_set_button_label (toast, _ ("Undo"));
-      g_signal_connect_object (
-          toast, "button-clicked", G_CALLBACK (on_undo_clicked), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_undo_clicked), self,
+                               G_CONNECT_SWAPPED);
     }
   adw_toast_overlay_dismiss_all (self->toasts);
   adw_toast_overlay_add_toast (self->toasts, toast);
-  gtk_accessible_announce (
-      GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), message,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /* A field is one step of the history until the focus leaves it. */
@@ -117,8 +117,8 @@ rap_window_class_init (RapWindowClass *klass)
 
   g_type_ensure (RAP_TYPE_SECTIONS);
   g_type_ensure (RAP_TYPE_WELCOME);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/window/rap-window.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "window/rap-window.ui");
   gtk_widget_class_bind_template_child (widget_class, RapWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, RapWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, RapWindow, outer_split);

@@ -49,8 +49,8 @@ rap_overview_class_init (RapOverviewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rap_overview_dispose;
 
   g_type_ensure (RAP_TYPE_TEXTS_ROW);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/event/overview/rap-overview.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "event/overview/rap-overview.ui");
   gtk_widget_class_bind_template_child (widget_class, RapOverview, title_row);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, theme_row);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, subject_row);
@@ -68,10 +68,9 @@ rap_overview_new (RapRecordModel *model)
   RapOverview *self = g_object_new (RAP_TYPE_OVERVIEW, NULL);
 
   self->model = g_object_ref (model);
-  g_signal_connect_object (
-      model, "notify::root", G_CALLBACK (bind_rows), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-      model, "notify::language", G_CALLBACK (bind_rows), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "notify::root", G_CALLBACK (bind_rows), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "notify::language", G_CALLBACK (bind_rows), self,
+                           G_CONNECT_SWAPPED);
   bind_rows (self);
   return GTK_WIDGET (self);
 }

@@ -48,10 +48,8 @@ append_row (RapParticipantAdder *self, const char *icon, const char *text, gint6
   gtk_box_append (GTK_BOX (box), label);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   if (person)
-    g_object_set_data_full (
-        G_OBJECT (row), "person", g_memdup2 (&person, sizeof person), g_free);
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+    g_object_set_data_full (G_OBJECT (row), "person", g_memdup2 (&person, sizeof person), g_free);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_list_box_append (self->hits, row);
 }
 
@@ -113,12 +111,8 @@ on_changed (RapParticipantAdder *self)
       return;
     }
   self->searching = g_cancellable_new ();
-  rap_store_search_async (rap_desk_get_store (rap_record_model_get_desk (self->model)),
-                          text,
-                          MAX_HITS * 4,
-                          self->searching,
-                          on_found,
-                          g_object_ref (self));
+  rap_store_search_async (rap_desk_get_store (rap_record_model_get_desk (self->model)), text,
+                          MAX_HITS * 4, self->searching, on_found, g_object_ref (self));
 }
 
 static void
@@ -201,8 +195,7 @@ rap_participant_adder_class_init (RapParticipantAdderClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rap_participant_adder_dispose;
 
   gtk_widget_class_set_template_from_resource (
-      widget_class,
-      "/io/github/rapporteur/Rapporteur/event/participants/rap-participant-adder.ui");
+    widget_class, "/io/github/rapporteur/Rapporteur/event/participants/rap-participant-adder.ui");
   gtk_widget_class_bind_template_child (widget_class, RapParticipantAdder, entry);
   gtk_widget_class_bind_template_child (widget_class, RapParticipantAdder, role);
   gtk_widget_class_bind_template_child (widget_class, RapParticipantAdder, popover);

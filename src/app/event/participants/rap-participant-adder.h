@@ -12,8 +12,7 @@
 G_BEGIN_DECLS
 
 #define RAP_TYPE_PARTICIPANT_ADDER (rap_participant_adder_get_type ())
-G_DECLARE_FINAL_TYPE (
-    RapParticipantAdder, rap_participant_adder, RAP, PARTICIPANT_ADDER, AdwBin)
+G_DECLARE_FINAL_TYPE (RapParticipantAdder, rap_participant_adder, RAP, PARTICIPANT_ADDER, AdwBin)
 
 /**
  * rap_participant_adder_set_model:

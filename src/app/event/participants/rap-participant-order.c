@@ -10,8 +10,9 @@ void
 rap_participant_order_move (RapRecordModel *model, RapParticipant *participant, int by)
 {
   RapRecord *record = rap_record_model_get_record (model);
-  g_autoptr (GPtrArray) order = g_ptr_array_copy (
-      rap_record_list_parts (record, RAP_KIND_PARTICIPANT, participant->event_id), NULL, NULL);
+  g_autoptr (GPtrArray) order =
+    g_ptr_array_copy (rap_record_list_parts (record, RAP_KIND_PARTICIPANT, participant->event_id),
+                      NULL, NULL);
   RapChanges *changes;
   guint from, to;
 

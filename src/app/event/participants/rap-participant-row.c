@@ -44,8 +44,8 @@ get_language (RapParticipantRow *self)
 static gpointer
 get_first_part (RapParticipantRow *self, RapKind kind)
 {
-  GPtrArray *parts = rap_record_list_parts (
-      rap_record_model_get_record (self->model), kind, rap_entity_get_id (self->participant));
+  GPtrArray *parts = rap_record_list_parts (rap_record_model_get_record (self->model), kind,
+                                            rap_entity_get_id (self->participant));
 
   return parts->len ? g_ptr_array_index (parts, 0) : NULL;
 }
@@ -70,8 +70,8 @@ set_accessible_name (RapParticipantRow *self, const char *name, const char *posi
   parts[n++] = rap_choice_label (RAP_TYPE_PRESENCE, participant->presence);
   parts[n++] = rap_choice_label (RAP_TYPE_STATUS, participant->status);
   sentence = g_strjoinv (", ", (char **) parts);
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
+                                  -1);
 }
 
 static void
@@ -81,21 +81,18 @@ show (RapParticipantRow *self)
   RapParticipantPosition *position = get_first_part (self, RAP_KIND_PARTICIPANT_POSITION);
   const char *language = get_language (self);
   const char *name = rap_texts_resolve (participant->name, language, house, NULL);
-  const char *full
-      = position ? rap_texts_resolve (position->full, language, house, NULL) : NULL;
+  const char *full = position ? rap_texts_resolve (position->full, language, house, NULL) : NULL;
 
   if (name == NULL)
     name = _ ("Unnamed participant");
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), full ? full : "");
   adw_avatar_set_text (self->avatar, name);
-  gtk_label_set_label (self->status_label,
-                       rap_choice_label (RAP_TYPE_STATUS, participant->status));
+  gtk_label_set_label (self->status_label, rap_choice_label (RAP_TYPE_STATUS, participant->status));
   gtk_widget_set_visible (self->presence_icon,
-                          participant->presence == RAP_PRESENCE_VIDEO_LINK
-                              || participant->presence == RAP_PRESENCE_VIDEO_MESSAGE);
-  gtk_widget_set_visible (self->disclosure_icon,
-                          participant->disclosure != RAP_DISCLOSURE_PUBLIC);
+                          participant->presence == RAP_PRESENCE_VIDEO_LINK ||
+                            participant->presence == RAP_PRESENCE_VIDEO_MESSAGE);
+  gtk_widget_set_visible (self->disclosure_icon, participant->disclosure != RAP_DISCLOSURE_PUBLIC);
   gtk_widget_set_tooltip_text (self->disclosure_icon,
                                rap_choice_label (RAP_TYPE_DISCLOSURE, participant->disclosure));
   set_accessible_name (self, name, full);
@@ -108,8 +105,8 @@ bind_rows (RapParticipantRow *self)
   const char *language = get_language (self);
 
   rap_texts_row_bind (self->name_row, participant, "name", language);
-  rap_texts_row_bind (
-      self->position_row, get_first_part (self, RAP_KIND_PARTICIPANT_POSITION), "full", language);
+  rap_texts_row_bind (self->position_row, get_first_part (self, RAP_KIND_PARTICIPANT_POSITION),
+                      "full", language);
   rap_choice_row_bind (self->role_row, get_first_part (self, RAP_KIND_PARTICIPANT_ROLE), "role");
   rap_choice_row_bind (self->presence_row, participant, "presence");
   rap_choice_row_bind (self->status_row, participant, "status");
@@ -123,8 +120,8 @@ activate_move (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   RapParticipantRow *self = RAP_PARTICIPANT_ROW (widget);
 
-  rap_participant_order_move (
-      self->model, self->participant, g_str_has_suffix (action, "up") ? -1 : 1);
+  rap_participant_order_move (self->model, self->participant,
+                              g_str_has_suffix (action, "up") ? -1 : 1);
 }
 
 static void
@@ -159,8 +156,7 @@ rap_participant_row_class_init (RapParticipantRowClass *klass)
   g_type_ensure (RAP_TYPE_CHOICE_ROW);
   g_type_ensure (RAP_TYPE_TEXTS_ROW);
   gtk_widget_class_set_template_from_resource (
-      widget_class,
-      "/io/github/rapporteur/Rapporteur/event/participants/rap-participant-row.ui");
+    widget_class, "/io/github/rapporteur/Rapporteur/event/participants/rap-participant-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, avatar);
   gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, presence_icon);
   gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, disclosure_icon);
@@ -175,12 +171,12 @@ rap_participant_row_class_init (RapParticipantRowClass *klass)
   gtk_widget_class_install_action (widget_class, "participant.up", NULL, activate_move);
   gtk_widget_class_install_action (widget_class, "participant.down", NULL, activate_move);
   gtk_widget_class_install_action (widget_class, "participant.remove", NULL, activate_remove);
-  gtk_widget_class_add_binding_action (
-      widget_class, GDK_KEY_Up, GDK_ALT_MASK, "participant.up", NULL);
-  gtk_widget_class_add_binding_action (
-      widget_class, GDK_KEY_Down, GDK_ALT_MASK, "participant.down", NULL);
-  gtk_widget_class_add_binding_action (
-      widget_class, GDK_KEY_Delete, GDK_NO_MODIFIER_MASK, "participant.remove", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "participant.up",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "participant.down",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, GDK_NO_MODIFIER_MASK,
+                                       "participant.remove", NULL);
 }
 
 static void
@@ -196,12 +192,10 @@ rap_participant_row_new (RapRecordModel *model, RapParticipant *participant)
 
   self->model = g_object_ref (model);
   self->participant = g_object_ref (participant);
-  g_signal_connect_object (
-      participant, "notify", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-      model, "refreshed", G_CALLBACK (bind_rows), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-      model, "notify::language", G_CALLBACK (bind_rows), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (participant, "notify", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "refreshed", G_CALLBACK (bind_rows), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "notify::language", G_CALLBACK (bind_rows), self,
+                           G_CONNECT_SWAPPED);
   bind_rows (self);
   return GTK_WIDGET (self);
 }

@@ -76,7 +76,7 @@ rap_participants_class_init (RapParticipantsClass *klass)
 
   g_type_ensure (RAP_TYPE_PARTICIPANT_ADDER);
   gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/event/participants/rap-participants.ui");
+    widget_class, "/io/github/rapporteur/Rapporteur/event/participants/rap-participants.ui");
   gtk_widget_class_bind_template_child (widget_class, RapParticipants, adder);
   gtk_widget_class_bind_template_child (widget_class, RapParticipants, states);
   gtk_widget_class_bind_template_child (widget_class, RapParticipants, list);
@@ -95,12 +95,11 @@ rap_participants_new (RapRecordModel *model)
   RapParticipants *self = g_object_new (RAP_TYPE_PARTICIPANTS, NULL);
 
   self->model = g_object_ref (model);
-  self->participants = rap_record_model_list_parts (
-      model, RAP_KIND_PARTICIPANT, rap_record_model_get_id (model));
+  self->participants = rap_record_model_list_parts (model, RAP_KIND_PARTICIPANT,
+                                                    rap_record_model_get_id (model));
   rap_participant_adder_set_model (self->adder, model);
   gtk_list_box_bind_model (self->list, self->participants, create_row, self, NULL);
-  g_signal_connect_object (
-      model, "refreshed", G_CALLBACK (show_sums), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "refreshed", G_CALLBACK (show_sums), self, G_CONNECT_SWAPPED);
   show_sums (self);
   return GTK_WIDGET (self);
 }

@@ -29,22 +29,19 @@ show_release (RapReleaseRow *self)
   const char *kind = rap_choice_label (rap_release_kind_get_type (), release->kind);
   const char *state = rap_choice_label (rap_release_state_get_type (), release->state);
   const char *title = release->headline ? release->headline : _ ("No headline yet");
-  g_autofree char *written_in
-      = rap_language_get_display_name (release->language, self->language);
+  g_autofree char *written_in = rap_language_get_display_name (release->language, self->language);
   /* Translators: the kind of a release and its language: Press release · English */
   g_autofree char *subtitle = g_strdup_printf (_ ("%s · %s"), kind, written_in);
   g_autofree char *actions = g_strdup_printf (_ ("Actions for “%s”"), title);
   /* Translators: headline, kind, language and state of a release, as read aloud */
-  g_autofree char *name
-      = g_strdup_printf (_ ("%s, %s, %s, %s"), title, kind, written_in, state);
+  g_autofree char *name = g_strdup_printf (_ ("%s, %s, %s, %s"), title, kind, written_in, state);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
   gtk_label_set_text (self->state_label, state);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->menu_button), actions);
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void
@@ -53,8 +50,8 @@ fill_menu (RapReleaseRow *self)
   g_autoptr (GMenu) menu = g_menu_new ();
   g_autoptr (GMenuItem) item = g_menu_item_new (_ ("_Delete"), NULL);
 
-  g_menu_item_set_action_and_target (
-      item, "releases.delete", "x", rap_entity_get_id (self->release));
+  g_menu_item_set_action_and_target (item, "releases.delete", "x",
+                                     rap_entity_get_id (self->release));
   g_menu_append_item (menu, item);
   gtk_menu_button_set_menu_model (self->menu_button, G_MENU_MODEL (menu));
   gtk_widget_set_visible (GTK_WIDGET (self->menu_button),
@@ -80,8 +77,8 @@ rap_release_row_class_init (RapReleaseRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rap_release_row_dispose;
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/event/releases/rap-release-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "event/releases/rap-release-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RapReleaseRow, state_label);
   gtk_widget_class_bind_template_child (widget_class, RapReleaseRow, menu_button);
 }
@@ -101,8 +98,7 @@ rap_release_row_new (RapRelease *release, const char *language)
 
   self->release = g_object_ref (release);
   self->language = g_strdup (language);
-  g_signal_connect_object (
-      release, "notify", G_CALLBACK (show_release), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (release, "notify", G_CALLBACK (show_release), self, G_CONNECT_SWAPPED);
   show_release (self);
   fill_menu (self);
   return GTK_WIDGET (self);

@@ -45,8 +45,8 @@ on_row_activated (RapReleases *self, GtkListBoxRow *row)
 {
   RapRelease *release = rap_release_row_get_release (RAP_RELEASE_ROW (row));
 
-  gtk_widget_activate_action (
-      GTK_WIDGET (self), "win.edit-release", "x", rap_entity_get_id (release));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-release", "x",
+                              rap_entity_get_id (release));
 }
 
 typedef struct
@@ -64,8 +64,8 @@ on_release_made (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
 
   if (rap_desk_apply_finish (RAP_DESK (source), result, &error))
-    gtk_widget_activate_action (
-        GTK_WIDGET (view), "win.edit-release", "x", rap_entity_get_id (release));
+    gtk_widget_activate_action (GTK_WIDGET (view), "win.edit-release", "x",
+                                rap_entity_get_id (release));
   else
     rap_desk_report (RAP_DESK (source), error);
 }
@@ -92,11 +92,11 @@ static void
 activate_write (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   RapReleases *self = RAP_RELEASES (widget);
-  AdwDialog *dialog
-      = rap_template_dialog_new (rap_desk_get_language (rap_record_model_get_desk (self->model)));
+  AdwDialog *dialog =
+    rap_template_dialog_new (rap_desk_get_language (rap_record_model_get_desk (self->model)));
 
-  g_signal_connect_object (
-      dialog, "chosen", G_CALLBACK (on_template_chosen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_template_chosen), self,
+                           G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, widget);
 }
 
@@ -129,8 +129,8 @@ rap_releases_class_init (RapReleasesClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rap_releases_dispose;
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/event/releases/rap-releases.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "event/releases/rap-releases.ui");
   gtk_widget_class_bind_template_child (widget_class, RapReleases, states);
   gtk_widget_class_bind_template_child (widget_class, RapReleases, list);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
@@ -152,11 +152,11 @@ rap_releases_new (RapRecordModel *model)
   g_return_val_if_fail (RAP_IS_RECORD_MODEL (model), GTK_WIDGET (self));
 
   self->model = g_object_ref (model);
-  self->releases = rap_record_model_list_parts (
-      model, RAP_KIND_RELEASE, rap_record_model_get_id (model));
+  self->releases = rap_record_model_list_parts (model, RAP_KIND_RELEASE,
+                                                rap_record_model_get_id (model));
   gtk_list_box_bind_model (self->list, self->releases, create_row, self, NULL);
-  g_signal_connect_object (
-      self->releases, "items-changed", G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->releases, "items-changed", G_CALLBACK (show_state), self,
+                           G_CONNECT_SWAPPED);
   show_state (self);
   return GTK_WIDGET (self);
 }

@@ -25,8 +25,9 @@ G_DEFINE_FINAL_TYPE (RapTemplateDialog, rap_template_dialog, ADW_TYPE_DIALOG)
 static void
 on_row_activated (RapTemplateDialog *self, GtkListBoxRow *row)
 {
-  g_autoptr (RapReleaseTemplate) template = rap_release_template_ref (
-      g_ptr_array_index (self->templates, gtk_list_box_row_get_index (row)));
+  g_autoptr (RapReleaseTemplate) template =
+    rap_release_template_ref (g_ptr_array_index (self->templates,
+                                                 gtk_list_box_row_get_index (row)));
 
   g_object_ref (self);
   adw_dialog_close (ADW_DIALOG (self));
@@ -38,8 +39,8 @@ static void
 add_template (RapTemplateDialog *self, RapReleaseTemplate *template, const char *language)
 {
   GtkWidget *row = adw_action_row_new ();
-  g_autofree char *written_in
-      = rap_language_get_display_name (rap_release_template_get_language (template), language);
+  g_autofree char *written_in =
+    rap_language_get_display_name (rap_release_template_get_language (template), language);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
@@ -76,19 +77,11 @@ rap_template_dialog_class_init (RapTemplateDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rap_template_dialog_dispose;
   G_OBJECT_CLASS (klass)->finalize = rap_template_dialog_finalize;
 
-  chosen_signal = g_signal_new ("chosen",
-                                RAP_TYPE_TEMPLATE_DIALOG,
-                                G_SIGNAL_RUN_LAST,
-                                0,
-                                NULL,
-                                NULL,
-                                NULL,
-                                G_TYPE_NONE,
-                                1,
-                                G_TYPE_POINTER);
+  chosen_signal = g_signal_new ("chosen", RAP_TYPE_TEMPLATE_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL,
+                                NULL, NULL, G_TYPE_NONE, 1, G_TYPE_POINTER);
 
   gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/event/releases/rap-template-dialog.ui");
+    widget_class, "/io/github/rapporteur/Rapporteur/event/releases/rap-template-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RapTemplateDialog, list);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
 }

@@ -62,10 +62,9 @@ rap_disclosure_chooser_next (RapDisclosureChooser *self)
 {
   g_return_if_fail (RAP_IS_DISCLOSURE_CHOOSER (self));
 
-  rap_disclosure_chooser_set_level (self,
-                                    self->level == RAP_DISCLOSURE_OFF_THE_RECORD
-                                        ? RAP_DISCLOSURE_PUBLIC
-                                        : self->level + 1);
+  rap_disclosure_chooser_set_level (self, self->level == RAP_DISCLOSURE_OFF_THE_RECORD
+                                            ? RAP_DISCLOSURE_PUBLIC
+                                            : self->level + 1);
   gtk_accessible_announce (GTK_ACCESSIBLE (self),
                            rap_choice_label (RAP_TYPE_DISCLOSURE, self->level),
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
@@ -133,21 +132,20 @@ rap_disclosure_chooser_class_init (RapDisclosureChooserClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags
-      = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->dispose = rap_disclosure_chooser_dispose;
   object_class->get_property = rap_disclosure_chooser_get_property;
   object_class->set_property = rap_disclosure_chooser_set_property;
 
-  properties[PROP_LEVEL] = g_param_spec_uint (
-      "level", NULL, NULL, 0, RAP_DISCLOSURE_OFF_THE_RECORD, RAP_DISCLOSURE_PUBLIC, flags);
-  properties[PROP_NARROW] = g_param_spec_boolean (
-      "narrow", NULL, NULL, FALSE, flags | G_PARAM_CONSTRUCT_ONLY);
+  properties[PROP_LEVEL] = g_param_spec_uint ("level", NULL, NULL, 0, RAP_DISCLOSURE_OFF_THE_RECORD,
+                                              RAP_DISCLOSURE_PUBLIC, flags);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                                                  flags | G_PARAM_CONSTRUCT_ONLY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/event/remarks/rap-disclosure-chooser.ui");
+    widget_class, "/io/github/rapporteur/Rapporteur/event/remarks/rap-disclosure-chooser.ui");
   gtk_widget_class_bind_template_child (widget_class, RapDisclosureChooser, toggles);
   gtk_widget_class_bind_template_child (widget_class, RapDisclosureChooser, button);
   gtk_widget_class_bind_template_callback (widget_class, on_toggled);

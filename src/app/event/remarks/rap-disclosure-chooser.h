@@ -12,8 +12,7 @@
 G_BEGIN_DECLS
 
 #define RAP_TYPE_DISCLOSURE_CHOOSER (rap_disclosure_chooser_get_type ())
-G_DECLARE_FINAL_TYPE (
-    RapDisclosureChooser, rap_disclosure_chooser, RAP, DISCLOSURE_CHOOSER, AdwBin)
+G_DECLARE_FINAL_TYPE (RapDisclosureChooser, rap_disclosure_chooser, RAP, DISCLOSURE_CHOOSER, AdwBin)
 
 /* Properties: "level", a #RapDisclosure; "narrow", whether it is one button. */
 

@@ -35,8 +35,8 @@ save_wording (Save *save, gint64 statement, const RapStatementDraft *draft)
   g_autofree char *words = rap_statement_topics_split (draft->words, &tags);
   RapWording *old = rap_remark_text_wording (save->record, statement, save->language);
   gboolean is_there = old && g_strcmp0 (old->language, save->language) == 0;
-  RapWording *wording
-      = open_entity (save, RAP_KIND_WORDING, is_there ? rap_entity_get_id (old) : 0);
+  RapWording *wording = open_entity (save, RAP_KIND_WORDING,
+                                     is_there ? rap_entity_get_id (old) : 0);
 
   wording->statement_id = statement;
   g_set_str (&wording->language, save->language);
@@ -45,8 +45,8 @@ save_wording (Save *save, gint64 statement, const RapStatementDraft *draft)
   wording->form = draft->form;
   wording->origin = RAP_ORIGIN_TYPED;
   rap_changes_save (save->changes, wording);
-  rap_statement_topics_save (
-      save->record, save->scratch, save->changes, statement, tags, save->language);
+  rap_statement_topics_save (save->record, save->scratch, save->changes, statement, tags,
+                             save->language);
 }
 
 static gboolean
@@ -144,15 +144,14 @@ save_speakers (Save *save, gint64 remark, const RapRemarkDraft *draft)
       RapRemarkSpeaker *speaker = g_ptr_array_index (old, i);
 
       if (!speaks (draft, speaker->participant_id))
-        rap_changes_delete (
-            save->changes, RAP_KIND_REMARK_SPEAKER, rap_entity_get_id (speaker));
+        rap_changes_delete (save->changes, RAP_KIND_REMARK_SPEAKER, rap_entity_get_id (speaker));
     }
   for (guint i = 0; i < draft->participants->len; i++)
     {
       gint64 participant = g_array_index (draft->participants, gint64, i);
       RapRemarkSpeaker *was = find_speaker (old, participant);
-      RapRemarkSpeaker *speaker
-          = open_entity (save, RAP_KIND_REMARK_SPEAKER, was ? rap_entity_get_id (was) : 0);
+      RapRemarkSpeaker *speaker = open_entity (save, RAP_KIND_REMARK_SPEAKER,
+                                               was ? rap_entity_get_id (was) : 0);
 
       speaker->remark_id = remark;
       speaker->event_id = save->event;
@@ -214,8 +213,8 @@ rap_remark_changes_move (RapRecord *record, gint64 event, gint64 remark, int by)
   RapChanges *changes;
   guint from;
 
-  if (moved == NULL || !g_ptr_array_find (order, moved, &from) || (int) from + by < 0
-      || from + by >= order->len)
+  if (moved == NULL || !g_ptr_array_find (order, moved, &from) || (int) from + by < 0 ||
+      from + by >= order->len)
     return NULL;
   changes = rap_changes_new (_ ("Move remark"));
   g_ptr_array_remove_index (order, from);

@@ -46,7 +46,6 @@ RapChanges *rap_remark_changes_delete (gint64 remark);
  * Returns: (transfer full) (nullable): the new order; %NULL where it would go
  *   beyond either end
  */
-RapChanges *
-rap_remark_changes_move (RapRecord *record, gint64 event, gint64 remark, int by);
+RapChanges *rap_remark_changes_move (RapRecord *record, gint64 event, gint64 remark, int by);
 
 G_END_DECLS

@@ -97,10 +97,10 @@ on_text_changed (RapRemarkComposer *self)
   gboolean blank = rap_statement_buffer_is_blank (self->buffer);
   gboolean was_blank = gtk_widget_get_visible (self->placeholder);
 
-  gtk_widget_set_visible (
-      self->placeholder, gtk_text_buffer_get_char_count (GTK_TEXT_BUFFER (self->buffer)) == 0);
-  if (was_blank && !blank && self->remark_id == 0 && !self->showing
-      && *rap_statement_details_get_time (self->statement_details) == '\0')
+  gtk_widget_set_visible (self->placeholder,
+                          gtk_text_buffer_get_char_count (GTK_TEXT_BUFFER (self->buffer)) == 0);
+  if (was_blank && !blank && self->remark_id == 0 && !self->showing &&
+      *rap_statement_details_get_time (self->statement_details) == '\0')
     {
       RapEvent *event = rap_record_model_get_root (self->model);
       g_autofree char *now = event ? rap_time_mark_now (event) : NULL;
@@ -115,8 +115,8 @@ show_error (RapRemarkComposer *self, const char *message)
   gtk_widget_set_visible (GTK_WIDGET (self->error_label), message != NULL);
   gtk_label_set_text (self->error_label, message ? message : "");
   if (message)
-    gtk_accessible_announce (
-        GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), message,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
 }
 
 static void
@@ -189,8 +189,8 @@ static void
 announce (RapRemarkComposer *self, gboolean is_new)
 {
   gtk_accessible_announce (GTK_ACCESSIBLE (self),
-                           is_new ? _ ("Remark added") : _ ("Remark saved"),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+                           is_new ? _ ("Remark added")
+                                  : _ ("Remark saved"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
@@ -210,8 +210,7 @@ on_add (RapRemarkComposer *self)
     return;
   rap_record_model_apply (self->model,
                           rap_remark_changes_save (rap_record_model_get_record (self->model),
-                                                   rap_record_model_get_id (self->model),
-                                                   draft,
+                                                   rap_record_model_get_id (self->model), draft,
                                                    get_language (self)),
                           NULL);
   start_next (self, draft->kind, draft->participants);
@@ -226,8 +225,7 @@ on_add (RapRemarkComposer *self)
 static void
 on_cancel (RapRemarkComposer *self)
 {
-  start_next (self,
-              rap_statement_details_get_kind (self->statement_details),
+  start_next (self, rap_statement_details_get_kind (self->statement_details),
               rap_speaker_chips_get_chosen (self->chips));
 }
 
@@ -282,9 +280,8 @@ on_key_pressed (GtkEventControllerKey *controller,
       on_add (self);
       return GDK_EVENT_STOP;
     }
-  if (key == GDK_KEY_Up && !(state & gtk_accelerator_get_default_mod_mask ())
-      && self->remark_id == 0
-      && gtk_text_buffer_get_char_count (GTK_TEXT_BUFFER (self->buffer)) == 0)
+  if (key == GDK_KEY_Up && !(state & gtk_accelerator_get_default_mod_mask ()) &&
+      self->remark_id == 0 && gtk_text_buffer_get_char_count (GTK_TEXT_BUFFER (self->buffer)) == 0)
     {
       edit_last (self);
       return GDK_EVENT_STOP;
@@ -307,8 +304,8 @@ on_disclosure_changed (RapRemarkComposer *self)
 static void
 on_details_toggled (RapRemarkComposer *self)
 {
-  gtk_widget_set_visible (
-      self->details, !self->narrow || gtk_toggle_button_get_active (self->details_button));
+  gtk_widget_set_visible (self->details,
+                          !self->narrow || gtk_toggle_button_get_active (self->details_button));
 }
 
 void
@@ -429,21 +426,14 @@ rap_remark_composer_class_init (RapRemarkComposerClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_remark_composer_dispose;
-  added_signal = g_signal_new ("added",
-                               RAP_TYPE_REMARK_COMPOSER,
-                               G_SIGNAL_RUN_LAST,
-                               0,
-                               NULL,
-                               NULL,
-                               NULL,
-                               G_TYPE_NONE,
-                               0);
+  added_signal = g_signal_new ("added", RAP_TYPE_REMARK_COMPOSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                               NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (RAP_TYPE_SPEAKER_CHIPS);
   g_type_ensure (RAP_TYPE_STATEMENT_DETAILS);
   g_type_ensure (RAP_TYPE_DISCLOSURE_CHOOSER);
   gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/event/remarks/rap-remark-composer.ui");
+    widget_class, "/io/github/rapporteur/Rapporteur/event/remarks/rap-remark-composer.ui");
   bind_template (widget_class);
 }
 
@@ -457,8 +447,8 @@ rap_remark_composer_init (RapRemarkComposer *self)
   self->buffer = rap_statement_buffer_new ();
   gtk_text_view_set_buffer (self->text_view, GTK_TEXT_BUFFER (self->buffer));
   g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (on_text_changed), self);
-  g_signal_connect_swapped (
-      self->buffer, "notify::cursor-position", G_CALLBACK (show_current), self);
+  g_signal_connect_swapped (self->buffer, "notify::cursor-position", G_CALLBACK (show_current),
+                            self);
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect (keys, "key-pressed", G_CALLBACK (on_key_pressed), self);

@@ -27,8 +27,7 @@ rap_remark_draft_new (void)
   RapRemarkDraft *draft = g_new0 (RapRemarkDraft, 1);
 
   draft->participants = g_array_new (FALSE, FALSE, sizeof (gint64));
-  draft->statements
-      = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_statement_draft_free);
+  draft->statements = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_statement_draft_free);
   return draft;
 }
 
@@ -69,8 +68,7 @@ rap_remark_draft_new_of (RapRecord *record, RapRemark *remark, const char *langu
       g_array_append_val (draft->participants, speaker->participant_id);
     }
   for (guint i = 0; i < statements->len; i++)
-    add_statement (
-        draft, record, rap_entity_get_id (g_ptr_array_index (statements, i)), language);
+    add_statement (draft, record, rap_entity_get_id (g_ptr_array_index (statements, i)), language);
   return draft;
 }
 

@@ -65,8 +65,9 @@ RapRemarkDraft *rap_remark_draft_new (void);
  * Returns: (transfer full): the remark as it is, to be changed. A statement
  *   without words in @language has empty ones.
  */
-RapRemarkDraft *
-rap_remark_draft_new_of (RapRecord *record, RapRemark *remark, const char *language);
+RapRemarkDraft *rap_remark_draft_new_of (RapRecord *record,
+                                         RapRemark *remark,
+                                         const char *language);
 
 void rap_remark_draft_free (RapRemarkDraft *draft);
 

@@ -19,10 +19,10 @@ create_menu (GtkMenuButton *button, gpointer data)
     GVariant *target;
   } items[] = {
     { _ ("_Edit"), "remarks.edit", g_variant_new ("x", id) },
-    { _ ("Move _up"), "remarks.move", g_variant_new ("(xi)", id, -1) },
-    { _ ("Move _down"), "remarks.move", g_variant_new ("(xi)", id, 1) },
-    { _ ("_Delete"), "remarks.delete", g_variant_new ("x", id) },
-  };
+      { _ ("Move _up"), "remarks.move", g_variant_new ("(xi)", id, -1) },
+        { _ ("Move _down"), "remarks.move", g_variant_new ("(xi)", id, 1) },
+          { _ ("_Delete"), "remarks.delete", g_variant_new ("x", id) },
+        };
 
   for (guint i = 0; i < G_N_ELEMENTS (items); i++)
     {
@@ -63,21 +63,20 @@ rap_remark_menu_attach (GtkWidget *row, GtkMenuButton *button, gint64 id)
   GtkEventController *keys = gtk_shortcut_controller_new ();
   GtkGesture *secondary = gtk_gesture_click_new ();
 
-  gtk_menu_button_set_create_popup_func (
-      button, create_menu, g_memdup2 (&id, sizeof id), g_free);
+  gtk_menu_button_set_create_popup_func (button, create_menu, g_memdup2 (&id, sizeof id), g_free);
 
   add_shortcut (keys, "F2", "remarks.edit", g_variant_new ("x", id));
   add_shortcut (keys, "Delete", "remarks.delete", g_variant_new ("x", id));
   add_shortcut (keys, "<Alt>Up", "remarks.move", g_variant_new ("(xi)", id, -1));
   add_shortcut (keys, "<Alt>Down", "remarks.move", g_variant_new ("(xi)", id, 1));
   gtk_shortcut_controller_add_shortcut (
-      GTK_SHORTCUT_CONTROLLER (keys),
-      gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Shift>F10|Menu"),
-                        gtk_callback_action_new (popup, button, NULL)));
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Shift>F10|Menu"),
+                      gtk_callback_action_new (popup, button, NULL)));
   gtk_widget_add_controller (row, keys);
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (secondary), GDK_BUTTON_SECONDARY);
-  g_signal_connect_object (
-      secondary, "pressed", G_CALLBACK (on_secondary_pressed), button, G_CONNECT_DEFAULT);
+  g_signal_connect_object (secondary, "pressed", G_CALLBACK (on_secondary_pressed), button,
+                           G_CONNECT_DEFAULT);
   gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (secondary));
 }

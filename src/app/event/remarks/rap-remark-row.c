@@ -42,10 +42,8 @@ G_DEFINE_FINAL_TYPE (RapRemarkRow, rap_remark_row, GTK_TYPE_LIST_BOX_ROW)
 static void
 append_state (GString *state, gconstpointer entity)
 {
-  g_string_append_printf (state,
-                          "%d:%" G_GINT64_FORMAT ".%" G_GINT64_FORMAT " ",
-                          rap_entity_get_kind (entity),
-                          rap_entity_get_id (entity),
+  g_string_append_printf (state, "%d:%" G_GINT64_FORMAT ".%" G_GINT64_FORMAT " ",
+                          rap_entity_get_kind (entity), rap_entity_get_id (entity),
                           rap_entity_get_revision (entity));
 }
 
@@ -68,15 +66,14 @@ describe_state (RapRemarkRow *self, const char *language, gboolean narrow)
   RapParticipant *speaker = rap_remark_text_get_speaker (record, self->remark);
   GString *state = g_string_new (language);
 
-  g_string_append_printf (
-      state, " %d %d ", narrow, rap_disclosure_of_remark (record, self->remark));
+  g_string_append_printf (state, " %d %d ", narrow,
+                          rap_disclosure_of_remark (record, self->remark));
   append_state (state, self->remark);
   append_parts (state, record, RAP_KIND_REMARK_SPEAKER, id);
   if (speaker)
     {
       append_state (state, speaker);
-      append_parts (
-          state, record, RAP_KIND_PARTICIPANT_POSITION, rap_entity_get_id (speaker));
+      append_parts (state, record, RAP_KIND_PARTICIPANT_POSITION, rap_entity_get_id (speaker));
     }
   for (guint i = 0; i < statements->len; i++)
     {
@@ -110,12 +107,13 @@ make_tag (RapDisclosure disclosure)
 
   gtk_image_set_pixel_size (GTK_IMAGE (icon), 12);
   gtk_box_append (GTK_BOX (tag), icon);
-  gtk_box_append (GTK_BOX (tag), gtk_label_new (rap_choice_label (RAP_TYPE_DISCLOSURE, disclosure)));
+  gtk_box_append (GTK_BOX (tag),
+                  gtk_label_new (rap_choice_label (RAP_TYPE_DISCLOSURE, disclosure)));
   gtk_widget_set_valign (tag, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (tag, rap_remark_text_disclosure_rule (disclosure));
   gtk_widget_add_css_class (tag, "tag");
-  gtk_widget_add_css_class (
-      tag, disclosure == RAP_DISCLOSURE_OFF_THE_RECORD ? "off-record-tag" : "warning");
+  gtk_widget_add_css_class (tag, disclosure == RAP_DISCLOSURE_OFF_THE_RECORD ? "off-record-tag"
+                                                                             : "warning");
   return tag;
 }
 
@@ -152,26 +150,23 @@ static void
 show_statements (RapRemarkRow *self, const char *language, RapStyle *style, gboolean narrow)
 {
   RapRecord *record = rap_record_model_get_record (self->model);
-  GPtrArray *statements = rap_record_list_parts (
-      record, RAP_KIND_STATEMENT, rap_entity_get_id (self->remark));
+  GPtrArray *statements = rap_record_list_parts (record, RAP_KIND_STATEMENT,
+                                                 rap_entity_get_id (self->remark));
 
   empty_box (self->statements_box);
   for (guint i = 0; i < statements->len; i++)
-    gtk_box_append (
-        self->statements_box,
-        rap_statement_row_new (
-            record, g_ptr_array_index (statements, i), language, style, narrow));
+    gtk_box_append (self->statements_box,
+                    rap_statement_row_new (record, g_ptr_array_index (statements, i), language,
+                                           style, narrow));
 }
 
 static void
 show_accessible_name (RapRemarkRow *self, const char *name, RapDisclosure disclosure)
 {
   RapRecord *record = rap_record_model_get_record (self->model);
-  guint n = rap_record_list_parts (
-                record, RAP_KIND_STATEMENT, rap_entity_get_id (self->remark))
-                ->len;
-  g_autofree char *count
-      = g_strdup_printf (ngettext ("%u statement", "%u statements", n), n);
+  guint n =
+    rap_record_list_parts (record, RAP_KIND_STATEMENT, rap_entity_get_id (self->remark))->len;
+  g_autofree char *count = g_strdup_printf (ngettext ("%u statement", "%u statements", n), n);
   g_autoptr (GStrvBuilder) parts = g_strv_builder_new ();
   g_auto (GStrv) list = NULL;
   g_autofree char *sentence = NULL;
@@ -181,13 +176,13 @@ show_accessible_name (RapRemarkRow *self, const char *name, RapDisclosure disclo
     g_strv_builder_add (parts, rap_choice_label (RAP_TYPE_DISCLOSURE, disclosure));
   if (self->remark->time_mark)
     g_strv_builder_add (parts, self->remark->time_mark);
-  g_strv_builder_add_many (
-      parts, name, rap_choice_label (RAP_TYPE_REMARK_KIND, self->remark->kind), count, NULL);
+  g_strv_builder_add_many (parts, name, rap_choice_label (RAP_TYPE_REMARK_KIND, self->remark->kind),
+                           count, NULL);
   list = g_strv_builder_end (parts);
   /* Translators: stands between the parts of a row's name for screen readers. */
   sentence = g_strjoinv (_ (", "), list);
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
+                                  -1);
   /* Translators: %s is who speaks. */
   menu = g_strdup_printf (_ ("Actions for the remark by %s"), name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->menu_button), menu);
@@ -231,7 +226,8 @@ rap_remark_row_show (RapRemarkRow *self, RapStyle *style, gboolean narrow)
   gtk_label_set_text (self->name_label, name);
   gtk_label_set_text (self->position_label,
                       rap_remark_text_position (record, self->remark, language));
-  gtk_label_set_text (self->kind_label, rap_choice_label (RAP_TYPE_REMARK_KIND, self->remark->kind));
+  gtk_label_set_text (self->kind_label,
+                      rap_choice_label (RAP_TYPE_REMARK_KIND, self->remark->kind));
   adw_avatar_set_text (self->avatar, name);
   show_presence (self, rap_remark_text_get_speaker (record, self->remark));
   show_disclosure (self, disclosure, narrow);
@@ -267,8 +263,8 @@ rap_remark_row_class_init (RapRemarkRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rap_remark_row_dispose;
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/event/remarks/rap-remark-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "event/remarks/rap-remark-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RapRemarkRow, time_label);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkRow, avatar);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkRow, name_label);

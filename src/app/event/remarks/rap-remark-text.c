@@ -27,8 +27,8 @@ get_organizer_name (RapRecord *record, gint64 id, const char *language)
 char *
 rap_remark_text_speakers (RapRecord *record, RapRemark *remark, const char *language)
 {
-  GPtrArray *speakers
-      = rap_record_list_parts (record, RAP_KIND_REMARK_SPEAKER, rap_entity_get_id (remark));
+  GPtrArray *speakers = rap_record_list_parts (record, RAP_KIND_REMARK_SPEAKER,
+                                               rap_entity_get_id (remark));
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   const char *label = rap_remark_text_resolve (remark->label, language);
   const char *organizer = get_organizer_name (record, remark->organizer_id, language);
@@ -36,8 +36,8 @@ rap_remark_text_speakers (RapRecord *record, RapRemark *remark, const char *lang
   for (guint i = 0; i < speakers->len; i++)
     {
       RapRemarkSpeaker *speaker = g_ptr_array_index (speakers, i);
-      RapParticipant *participant
-          = rap_record_get (record, RAP_KIND_PARTICIPANT, speaker->participant_id);
+      RapParticipant *participant = rap_record_get (record, RAP_KIND_PARTICIPANT,
+                                                    speaker->participant_id);
 
       if (participant)
         g_ptr_array_add (names, (char *) rap_remark_text_resolve (participant->name, language));
@@ -58,8 +58,8 @@ rap_remark_text_speakers (RapRecord *record, RapRemark *remark, const char *lang
 const char *
 rap_remark_text_position (RapRecord *record, RapRemark *remark, const char *language)
 {
-  GPtrArray *speakers
-      = rap_record_list_parts (record, RAP_KIND_REMARK_SPEAKER, rap_entity_get_id (remark));
+  GPtrArray *speakers = rap_record_list_parts (record, RAP_KIND_REMARK_SPEAKER,
+                                               rap_entity_get_id (remark));
   RapRemarkSpeaker *speaker;
   RapParticipantPosition *position;
   const char *text;
@@ -70,12 +70,12 @@ rap_remark_text_position (RapRecord *record, RapRemark *remark, const char *lang
   text = rap_remark_text_resolve (speaker->capacity, language);
   if (*text)
     return text;
-  position = rap_record_get (
-      record, RAP_KIND_PARTICIPANT_POSITION, speaker->participant_position_id);
+  position = rap_record_get (record, RAP_KIND_PARTICIPANT_POSITION,
+                             speaker->participant_position_id);
   if (position == NULL)
     {
-      GPtrArray *positions = rap_record_list_parts (
-          record, RAP_KIND_PARTICIPANT_POSITION, speaker->participant_id);
+      GPtrArray *positions = rap_record_list_parts (record, RAP_KIND_PARTICIPANT_POSITION,
+                                                    speaker->participant_id);
 
       position = positions->len > 0 ? g_ptr_array_index (positions, 0) : NULL;
     }
@@ -85,8 +85,8 @@ rap_remark_text_position (RapRecord *record, RapRemark *remark, const char *lang
 RapParticipant *
 rap_remark_text_get_speaker (RapRecord *record, RapRemark *remark)
 {
-  GPtrArray *speakers
-      = rap_record_list_parts (record, RAP_KIND_REMARK_SPEAKER, rap_entity_get_id (remark));
+  GPtrArray *speakers = rap_record_list_parts (record, RAP_KIND_REMARK_SPEAKER,
+                                               rap_entity_get_id (remark));
   RapRemarkSpeaker *first = speakers->len > 0 ? g_ptr_array_index (speakers, 0) : NULL;
 
   return first ? rap_record_get (record, RAP_KIND_PARTICIPANT, first->participant_id) : NULL;
@@ -124,10 +124,10 @@ rap_remark_text_disclosure_rule (RapDisclosure disclosure)
   static const char *const rules[] = {
     [RAP_DISCLOSURE_PUBLIC] = N_ ("Words and name may be used."),
     [RAP_DISCLOSURE_BACKGROUND] = N_ ("A descriptor stands in place of the name."),
-    [RAP_DISCLOSURE_CHATHAM_HOUSE]
-    = N_ ("The words may be used. Nobody who was there may be named."),
-    [RAP_DISCLOSURE_OFF_THE_RECORD]
-    = N_ ("Enters no release, no copy and no file made for others."),
+    [RAP_DISCLOSURE_CHATHAM_HOUSE] =
+      N_ ("The words may be used. Nobody who was there may be named."),
+    [RAP_DISCLOSURE_OFF_THE_RECORD] =
+      N_ ("Enters no release, no copy and no file made for others."),
   };
 
   g_return_val_if_fail (disclosure < G_N_ELEMENTS (rules), "");

@@ -39,8 +39,7 @@ char *rap_remark_text_speakers (RapRecord *record, RapRemark *remark, const char
  * Returns: (transfer none): what the only speaker is: the capacity, else the
  *   position at the event; empty for several
  */
-const char *
-rap_remark_text_position (RapRecord *record, RapRemark *remark, const char *language);
+const char *rap_remark_text_position (RapRecord *record, RapRemark *remark, const char *language);
 
 /**
  * rap_remark_text_get_speaker:
@@ -69,8 +68,7 @@ const char *rap_remark_text_initials (RapParticipant *participant, const char *l
  * Returns: (transfer none) (nullable): its words in @language, or else in
  *   another; %NULL if it has none
  */
-RapWording *
-rap_remark_text_wording (RapRecord *record, gint64 statement, const char *language);
+RapWording *rap_remark_text_wording (RapRecord *record, gint64 statement, const char *language);
 
 /**
  * rap_remark_text_disclosure_rule:

@@ -69,9 +69,9 @@ on_scrolled (RapRemarks *self)
 
   if (gtk_adjustment_get_upper (adjustment) != self->upper)
     return;
-  self->follows = gtk_adjustment_get_value (adjustment)
-                  >= gtk_adjustment_get_upper (adjustment)
-                         - gtk_adjustment_get_page_size (adjustment) - 12;
+  self->follows = gtk_adjustment_get_value (adjustment) >=
+                  gtk_adjustment_get_upper (adjustment) -
+                    gtk_adjustment_get_page_size (adjustment) - 12;
   if (self->follows)
     gtk_revealer_set_reveal_child (self->new_revealer, FALSE);
 }
@@ -179,8 +179,8 @@ static void
 edit_remark (GtkWidget *widget, const char *action, GVariant *id)
 {
   RapRemarks *self = RAP_REMARKS (widget);
-  RapRemark *remark = rap_record_get (
-      rap_record_model_get_record (self->model), RAP_KIND_REMARK, g_variant_get_int64 (id));
+  RapRemark *remark = rap_record_get (rap_record_model_get_record (self->model), RAP_KIND_REMARK,
+                                      g_variant_get_int64 (id));
 
   if (remark)
     rap_remark_composer_edit (self->composer, remark);
@@ -191,8 +191,7 @@ delete_remark (GtkWidget *widget, const char *action, GVariant *id)
 {
   RapRemarks *self = RAP_REMARKS (widget);
 
-  rap_record_model_apply (self->model,
-                          rap_remark_changes_delete (g_variant_get_int64 (id)),
+  rap_record_model_apply (self->model, rap_remark_changes_delete (g_variant_get_int64 (id)),
                           _ ("Remark deleted"));
 }
 
@@ -206,9 +205,7 @@ move_remark (GtkWidget *widget, const char *action, GVariant *parameter)
 
   g_variant_get (parameter, "(xi)", &id, &by);
   changes = rap_remark_changes_move (rap_record_model_get_record (self->model),
-                                     rap_record_model_get_id (self->model),
-                                     id,
-                                     by);
+                                     rap_record_model_get_id (self->model), id, by);
   self->moved = changes ? id : 0;
   if (changes)
     rap_record_model_apply (self->model, changes, NULL);
@@ -279,8 +276,8 @@ add_keys (GtkWidgetClass *widget_class)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_widget_class_add_binding (
-        widget_class, keys[i].key, keys[i].modifiers, run_composer_key, "u", i);
+    gtk_widget_class_add_binding (widget_class, keys[i].key, keys[i].modifiers, run_composer_key,
+                                  "u", i);
 }
 
 static void
@@ -291,8 +288,8 @@ rap_remarks_class_init (RapRemarksClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rap_remarks_dispose;
 
   g_type_ensure (RAP_TYPE_REMARK_COMPOSER);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/event/remarks/rap-remarks.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "event/remarks/rap-remarks.ui");
   gtk_widget_class_bind_template_child (widget_class, RapRemarks, stack);
   gtk_widget_class_bind_template_child (widget_class, RapRemarks, scroller);
   gtk_widget_class_bind_template_child (widget_class, RapRemarks, ledger);
@@ -316,8 +313,7 @@ rap_remarks_init (RapRemarks *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->follows = TRUE;
-  g_signal_connect_swapped (
-      get_adjustment (self), "value-changed", G_CALLBACK (on_scrolled), self);
+  g_signal_connect_swapped (get_adjustment (self), "value-changed", G_CALLBACK (on_scrolled), self);
   g_signal_connect_swapped (get_adjustment (self), "changed", G_CALLBACK (on_resized), self);
 
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
@@ -335,20 +331,16 @@ rap_remarks_new (RapRecordModel *model)
   self->style = rap_style_load (language, NULL);
   if (self->style == NULL)
     self->style = rap_style_load ("en", NULL);
-  self->remarks = rap_record_model_list_parts (
-      model, RAP_KIND_REMARK, rap_record_model_get_id (model));
+  self->remarks = rap_record_model_list_parts (model, RAP_KIND_REMARK,
+                                               rap_record_model_get_id (model));
   rap_remark_composer_set_model (self->composer, model, self->style);
   gtk_list_box_bind_model (self->ledger, self->remarks, create_row, self, NULL);
   /* After the ledger, which has its rows then. */
-  g_signal_connect_object (self->remarks,
-                           "items-changed",
-                           G_CALLBACK (on_items_changed),
-                           self,
+  g_signal_connect_object (self->remarks, "items-changed", G_CALLBACK (on_items_changed), self,
                            G_CONNECT_SWAPPED);
   on_items_changed (self, 0, 0, 0);
-  g_signal_connect_object (
-      model, "refreshed", G_CALLBACK (show_rows), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-      model, "notify::language", G_CALLBACK (show_rows), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "refreshed", G_CALLBACK (show_rows), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "notify::language", G_CALLBACK (show_rows), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }

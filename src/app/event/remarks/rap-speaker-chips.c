@@ -124,8 +124,8 @@ make_chip (RapSpeakerChips *self, guint number, const char *text, const char *ic
   if (number < 10)
     {
       g_autofree char *digit = g_strdup_printf ("%u", number);
-      GtkWidget *key = g_object_new (
-          GTK_TYPE_LABEL, "label", digit, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+      GtkWidget *key = g_object_new (GTK_TYPE_LABEL, "label", digit, "accessible-role",
+                                     GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
 
       gtk_widget_add_css_class (key, "keycap");
       gtk_widget_set_valign (key, GTK_ALIGN_CENTER);
@@ -139,8 +139,7 @@ make_chip (RapSpeakerChips *self, guint number, const char *text, const char *ic
   gtk_button_set_child (GTK_BUTTON (chip), box);
   gtk_widget_add_css_class (chip, "chip");
   g_signal_connect (chip, "clicked", G_CALLBACK (on_clicked), self);
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   adw_wrap_box_append (self->chips, chip);
   return chip;
 }
@@ -152,18 +151,16 @@ add_participant (RapSpeakerChips *self, guint number, RapParticipant *participan
   gint64 id = rap_entity_get_id (participant);
   const char *name = rap_remark_text_resolve (participant->name, language);
   const char *presence = participant->presence == RAP_PRESENCE_IN_PERSON
-                             ? NULL
-                             : rap_choice_label (RAP_TYPE_PRESENCE, participant->presence);
-  g_autofree char *tooltip = presence ? g_strdup_printf ("%s\n%s", name, presence) : g_strdup (name);
-  GtkWidget *chip = make_chip (self,
-                               number,
-                               rap_remark_text_initials (participant, language),
+                           ? NULL
+                           : rap_choice_label (RAP_TYPE_PRESENCE, participant->presence);
+  g_autofree char *tooltip = presence ? g_strdup_printf ("%s\n%s", name, presence)
+                                      : g_strdup (name);
+  GtkWidget *chip = make_chip (self, number, rap_remark_text_initials (participant, language),
                                rap_remark_text_presence_icon (participant->presence));
 
   g_object_set_data_full (G_OBJECT (chip), PARTICIPANT_KEY, g_memdup2 (&id, sizeof id), g_free);
   gtk_widget_set_tooltip_text (chip, tooltip);
-  gtk_accessible_update_property (
-      GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static char *
@@ -172,8 +169,7 @@ describe_state (RapSpeakerChips *self, GPtrArray *participants)
   GString *state = g_string_new (rap_desk_get_language (rap_record_model_get_desk (self->model)));
 
   for (guint i = 0; i < participants->len; i++)
-    g_string_append_printf (state,
-                            " %" G_GINT64_FORMAT ".%" G_GINT64_FORMAT,
+    g_string_append_printf (state, " %" G_GINT64_FORMAT ".%" G_GINT64_FORMAT,
                             rap_entity_get_id (participants->pdata[i]),
                             rap_entity_get_revision (participants->pdata[i]));
   return g_string_free (state, FALSE);
@@ -182,8 +178,9 @@ describe_state (RapSpeakerChips *self, GPtrArray *participants)
 static void
 show (RapSpeakerChips *self)
 {
-  g_autoptr (GPtrArray) participants = rap_speaker_order_list (
-      rap_record_model_get_record (self->model), rap_record_model_get_id (self->model));
+  g_autoptr (GPtrArray) participants =
+    rap_speaker_order_list (rap_record_model_get_record (self->model),
+                            rap_record_model_get_id (self->model));
   g_autofree char *state = describe_state (self, participants);
   GtkWidget *chip;
 
@@ -205,8 +202,7 @@ rap_speaker_chips_set_model (RapSpeakerChips *self, RapRecordModel *model)
 
   self->model = g_object_ref (model);
   g_signal_connect_object (model, "refreshed", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-      model, "notify::language", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "notify::language", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   show (self);
   rap_speaker_chips_choose_nth (self, 1);
 }
@@ -218,8 +214,8 @@ rap_speaker_chips_set_narrow (RapSpeakerChips *self, gboolean narrow)
 
   gtk_scrollable_set_hscroll_policy (GTK_SCROLLABLE (self->viewport),
                                      narrow ? GTK_SCROLL_NATURAL : GTK_SCROLL_MINIMUM);
-  gtk_scrolled_window_set_policy (
-      self->scroller, narrow ? GTK_POLICY_EXTERNAL : GTK_POLICY_NEVER, GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_policy (self->scroller, narrow ? GTK_POLICY_EXTERNAL : GTK_POLICY_NEVER,
+                                  GTK_POLICY_NEVER);
   show_chosen (self);
 }
 
@@ -296,18 +292,11 @@ rap_speaker_chips_class_init (RapSpeakerChipsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_speaker_chips_dispose;
-  changed_signal = g_signal_new ("changed",
-                                 RAP_TYPE_SPEAKER_CHIPS,
-                                 G_SIGNAL_RUN_LAST,
-                                 0,
-                                 NULL,
-                                 NULL,
-                                 NULL,
-                                 G_TYPE_NONE,
-                                 0);
+  changed_signal = g_signal_new ("changed", RAP_TYPE_SPEAKER_CHIPS, G_SIGNAL_RUN_LAST, 0, NULL,
+                                 NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/event/remarks/rap-speaker-chips.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "event/remarks/rap-speaker-chips.ui");
   gtk_widget_class_bind_template_child (widget_class, RapSpeakerChips, scroller);
   gtk_widget_class_bind_template_child (widget_class, RapSpeakerChips, viewport);
   gtk_widget_class_bind_template_child (widget_class, RapSpeakerChips, chips);

@@ -21,10 +21,9 @@ take_last_speakers (GHashTable *ready, RapRecord *record, gint64 event)
 
   for (guint i = remarks->len; i > 0; i--)
     {
-      GPtrArray *speakers
-          = rap_record_list_parts (record,
-                                   RAP_KIND_REMARK_SPEAKER,
-                                   rap_entity_get_id (g_ptr_array_index (remarks, i - 1)));
+      GPtrArray *speakers =
+        rap_record_list_parts (record, RAP_KIND_REMARK_SPEAKER,
+                               rap_entity_get_id (g_ptr_array_index (remarks, i - 1)));
 
       for (guint j = 0; j < speakers->len; j++)
         {
@@ -38,8 +37,8 @@ take_last_speakers (GHashTable *ready, RapRecord *record, gint64 event)
 static gboolean
 has_role (RapRecord *record, RapParticipant *participant)
 {
-  GPtrArray *roles = rap_record_list_parts (
-      record, RAP_KIND_PARTICIPANT_ROLE, rap_entity_get_id (participant));
+  GPtrArray *roles = rap_record_list_parts (record, RAP_KIND_PARTICIPANT_ROLE,
+                                            rap_entity_get_id (participant));
 
   for (guint i = 0; i < roles->len; i++)
     if (((RapParticipantRole *) g_ptr_array_index (roles, i))->role != RAP_ROLE_ATTENDEE)
@@ -56,8 +55,8 @@ take_by_precedence (GHashTable *ready, RapRecord *record, GPtrArray *participant
       {
         RapParticipant *participant = g_ptr_array_index (participants, i);
 
-        if (participant->status != RAP_STATUS_ABSENT
-            && (pass == 1 || has_role (record, participant)))
+        if (participant->status != RAP_STATUS_ABSENT &&
+            (pass == 1 || has_role (record, participant)))
           take (ready, participant);
       }
 }

@@ -25,11 +25,10 @@ static GtkTextMark *
 add_mark (RapStatementBuffer *self, const GtkTextIter *where, RapStatementDraft *draft)
 {
   /* To the left of what is typed there, so that it stays at the line's start. */
-  GtkTextMark *mark
-      = gtk_text_buffer_create_mark (GTK_TEXT_BUFFER (self), NULL, where, TRUE);
+  GtkTextMark *mark = gtk_text_buffer_create_mark (GTK_TEXT_BUFFER (self), NULL, where, TRUE);
 
-  g_object_set_data_full (
-      G_OBJECT (mark), DRAFT_KEY, draft, (GDestroyNotify) rap_statement_draft_free);
+  g_object_set_data_full (G_OBJECT (mark), DRAFT_KEY, draft,
+                          (GDestroyNotify) rap_statement_draft_free);
   g_ptr_array_add (self->marks, g_object_ref (mark));
   return mark;
 }
@@ -212,8 +211,8 @@ rap_statement_buffer_get_current (RapStatementBuffer *self)
 
   g_return_val_if_fail (RAP_IS_STATEMENT_BUFFER (self), NULL);
 
-  gtk_text_buffer_get_iter_at_mark (
-      GTK_TEXT_BUFFER (self), &at, gtk_text_buffer_get_insert (GTK_TEXT_BUFFER (self)));
+  gtk_text_buffer_get_iter_at_mark (GTK_TEXT_BUFFER (self), &at,
+                                    gtk_text_buffer_get_insert (GTK_TEXT_BUFFER (self)));
   gtk_text_iter_set_line_offset (&at, 0);
   return get_draft (find_mark (&at));
 }

@@ -15,8 +15,11 @@
 G_BEGIN_DECLS
 
 #define RAP_TYPE_STATEMENT_BUFFER (rap_statement_buffer_get_type ())
-G_DECLARE_FINAL_TYPE (
-    RapStatementBuffer, rap_statement_buffer, RAP, STATEMENT_BUFFER, GtkTextBuffer)
+G_DECLARE_FINAL_TYPE (RapStatementBuffer,
+                      rap_statement_buffer,
+                      RAP,
+                      STATEMENT_BUFFER,
+                      GtkTextBuffer)
 
 RapStatementBuffer *rap_statement_buffer_new (void);
 

@@ -199,14 +199,14 @@ rap_statement_details_class_init (RapStatementDetailsClass *klass)
   const GType type = RAP_TYPE_STATEMENT_DETAILS;
 
   G_OBJECT_CLASS (klass)->dispose = rap_statement_details_dispose;
-  signals[SIGNAL_CHANGED] = g_signal_new (
-      "changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[SIGNAL_ACTIVATE] = g_signal_new (
-      "activate", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                          G_TYPE_NONE, 0);
+  signals[SIGNAL_ACTIVATE] = g_signal_new ("activate", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                           G_TYPE_NONE, 0);
 
   g_type_ensure (RAP_TYPE_VERB_CHOOSER);
   gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/event/remarks/rap-statement-details.ui");
+    widget_class, "/io/github/rapporteur/Rapporteur/event/remarks/rap-statement-details.ui");
   gtk_widget_class_bind_template_child (widget_class, RapStatementDetails, kind_drop_down);
   gtk_widget_class_bind_template_child (widget_class, RapStatementDetails, verb_chooser);
   gtk_widget_class_bind_template_child (widget_class, RapStatementDetails, form_group);

@@ -13,8 +13,7 @@
 G_BEGIN_DECLS
 
 #define RAP_TYPE_STATEMENT_DETAILS (rap_statement_details_get_type ())
-G_DECLARE_FINAL_TYPE (
-    RapStatementDetails, rap_statement_details, RAP, STATEMENT_DETAILS, AdwBin)
+G_DECLARE_FINAL_TYPE (RapStatementDetails, rap_statement_details, RAP, STATEMENT_DETAILS, AdwBin)
 
 /*
  * RapStatementDetails::changed:
@@ -42,8 +41,7 @@ void rap_statement_details_set_style (RapStatementDetails *details, RapStyle *st
  *
  * Shows its form and verb.
  */
-void rap_statement_details_show (RapStatementDetails *details,
-                                 const RapStatementDraft *statement);
+void rap_statement_details_show (RapStatementDetails *details, const RapStatementDraft *statement);
 
 /**
  * rap_statement_details_store:
@@ -54,8 +52,7 @@ void rap_statement_details_show (RapStatementDetails *details,
  * choose here, such as an infinitive, stays until another is chosen, and a verb
  * goes that may not govern the form.
  */
-void
-rap_statement_details_store (RapStatementDetails *details, RapStatementDraft *statement);
+void rap_statement_details_store (RapStatementDetails *details, RapStatementDraft *statement);
 
 RapRemarkKind rap_statement_details_get_kind (RapStatementDetails *details);
 void rap_statement_details_set_kind (RapStatementDetails *details, RapRemarkKind kind);

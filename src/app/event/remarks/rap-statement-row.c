@@ -75,8 +75,7 @@ static void
 show_signs (RapStatementRow *self, const RapStatement *statement, const RapWording *wording)
 {
   if (statement->disclosure != RAP_DISCLOSURE_PUBLIC)
-    show_tag (self,
-              rap_choice_label (RAP_TYPE_DISCLOSURE, statement->disclosure),
+    show_tag (self, rap_choice_label (RAP_TYPE_DISCLOSURE, statement->disclosure),
               rap_remark_text_disclosure_icon (statement->disclosure),
               statement->disclosure == RAP_DISCLOSURE_OFF_THE_RECORD ? "off-record-tag"
                                                                      : "warning");
@@ -99,9 +98,7 @@ show_topics (RapStatementRow *self, RapRecord *record, gint64 statement, const c
 
       if (topic == NULL)
         continue;
-      g_string_append_printf (text,
-                              "%s#%s",
-                              text->len > 0 ? "  " : "",
+      g_string_append_printf (text, "%s#%s", text->len > 0 ? "  " : "",
                               rap_remark_text_resolve (topic->name, language));
     }
   gtk_label_set_text (self->topics_label, text->str);
@@ -123,8 +120,8 @@ rap_statement_row_class_init (RapStatementRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rap_statement_row_dispose;
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/event/remarks/rap-statement-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "event/remarks/rap-statement-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RapStatementRow, verb_label);
   gtk_widget_class_bind_template_child (widget_class, RapStatementRow, words_label);
   gtk_widget_class_bind_template_child (widget_class, RapStatementRow, tag_box);

@@ -67,15 +67,18 @@ find_topic (RapRecord *record, const char *tag, const char *language)
 }
 
 static gint64
-make_topic (
-    RapRecord *record, RapRecord *scratch, RapChanges *changes, const char *tag, const char *language)
+make_topic (RapRecord *record,
+            RapRecord *scratch,
+            RapChanges *changes,
+            const char *tag,
+            const char *language)
 {
   RapTopic *topic = rap_entity_new (RAP_KIND_TOPIC);
   g_autofree char *name = g_strdelimit (g_strdup (tag), "-", ' ');
 
   topic->event_id = rap_entity_get_id (rap_record_get_event (record));
-  topic->position = rap_record_list (record, RAP_KIND_TOPIC)->len
-                    + rap_record_list (scratch, RAP_KIND_TOPIC)->len;
+  topic->position = rap_record_list (record, RAP_KIND_TOPIC)->len +
+                    rap_record_list (scratch, RAP_KIND_TOPIC)->len;
   rap_entity_set_text (topic, "name", language, name);
   rap_record_add (scratch, topic);
   rap_changes_save (changes, topic);
@@ -134,7 +137,6 @@ rap_statement_topics_save (RapRecord *record,
       g_hash_table_add (done, g_memdup2 (&topic, sizeof topic));
     }
   for (guint i = 0; i < left->len; i++)
-    rap_changes_delete (changes,
-                        RAP_KIND_STATEMENT_TOPIC,
+    rap_changes_delete (changes, RAP_KIND_STATEMENT_TOPIC,
                         rap_entity_get_id (g_ptr_array_index (left, i)));
 }

@@ -46,15 +46,13 @@ is_day_of (GDateTime *now, const RapEvent *event)
   RapDate start, end;
   GDate today, day;
 
-  if (event->starts == NULL || !rap_date_parse (event->starts, &start, NULL)
-      || start.precision != RAP_DATE_PRECISION_DAY)
+  if (event->starts == NULL || !rap_date_parse (event->starts, &start, NULL) ||
+      start.precision != RAP_DATE_PRECISION_DAY)
     return FALSE;
   if (event->ends == NULL || !rap_date_parse (event->ends, &end, NULL))
     end = start;
   g_date_clear (&today, 1);
-  g_date_set_dmy (&today,
-                  g_date_time_get_day_of_month (now),
-                  g_date_time_get_month (now),
+  g_date_set_dmy (&today, g_date_time_get_day_of_month (now), g_date_time_get_month (now),
                   g_date_time_get_year (now));
   rap_date_get_first_day (&start, &day);
   if (g_date_compare (&today, &day) < 0)
@@ -66,10 +64,9 @@ is_day_of (GDateTime *now, const RapEvent *event)
 char *
 rap_time_mark_now (RapEvent *event)
 {
-  g_autoptr (GTimeZone) zone
-      = event->time_zone ? g_time_zone_new_identifier (event->time_zone) : NULL;
-  g_autoptr (GDateTime) now
-      = zone ? g_date_time_new_now (zone) : g_date_time_new_now_local ();
+  g_autoptr (GTimeZone) zone = event->time_zone ? g_time_zone_new_identifier (event->time_zone)
+                                                : NULL;
+  g_autoptr (GDateTime) now = zone ? g_date_time_new_now (zone) : g_date_time_new_now_local ();
 
   return is_day_of (now, event) ? g_date_time_format (now, "%H:%M") : NULL;
 }

@@ -46,7 +46,8 @@ list_verbs (RapVerbChooser *self, RapStyle *style, RapForm form, const char *cho
       g_ptr_array_add (self->names, g_strdup (verb->name));
       gtk_string_list_append (list, verb->form);
     }
-  if (chosen && !g_ptr_array_find_with_equal_func (self->names, chosen, (GEqualFunc) g_str_equal, NULL))
+  if (chosen &&
+      !g_ptr_array_find_with_equal_func (self->names, chosen, (GEqualFunc) g_str_equal, NULL))
     {
       g_ptr_array_add (self->names, g_strdup (chosen));
       gtk_string_list_append (list, chosen);
@@ -62,8 +63,8 @@ rap_verb_chooser_show (RapVerbChooser *self, RapStyle *style, RapForm form, cons
   g_return_if_fail (RAP_IS_VERB_CHOOSER (self));
 
   self->showing = TRUE;
-  if (form != self->form || self->names->len == 0
-      || g_strcmp0 (verb, rap_verb_chooser_get_verb (self)) != 0)
+  if (form != self->form || self->names->len == 0 ||
+      g_strcmp0 (verb, rap_verb_chooser_get_verb (self)) != 0)
     list_verbs (self, style, form, verb);
   self->form = form;
   for (guint i = 1; verb && i < self->names->len; i++)
@@ -114,11 +115,11 @@ rap_verb_chooser_class_init (RapVerbChooserClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rap_verb_chooser_dispose;
   G_OBJECT_CLASS (klass)->finalize = rap_verb_chooser_finalize;
-  changed_signal = g_signal_new (
-      "changed", RAP_TYPE_VERB_CHOOSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  changed_signal = g_signal_new ("changed", RAP_TYPE_VERB_CHOOSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                 NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/io/github/rapporteur/Rapporteur/event/remarks/rap-verb-chooser.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "event/remarks/rap-verb-chooser.ui");
   gtk_widget_class_bind_template_child (widget_class, RapVerbChooser, drop_down);
   gtk_widget_class_bind_template_callback (widget_class, on_selected);
 }
