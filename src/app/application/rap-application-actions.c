@@ -49,15 +49,11 @@ static const Keys keys[] = {
   { "win.import", { "<Control>i" } },
   { "win.undo", { "<Control>z" } },
   { "win.redo", { "<Control><Shift>z" } },
-  { "win.search", { "<Control>f" } },
-  { "win.menu", { "F10" } },
-  { "win.shortcuts", { "<Control>question" } },
-  { "win.preferences", { "<Control>comma" } },
   { "window.close", { "<Control>w" } },
-  { "event.view('overview')", { "<Control>1" } },
-  { "event.view('participants')", { "<Control>2" } },
-  { "event.view('remarks')", { "<Control>3" } },
-  { "event.view('releases')", { "<Control>4" } },
+  { "win.view('overview')", { "<Control>1" } },
+  { "win.view('participants')", { "<Control>2" } },
+  { "win.view('remarks')", { "<Control>3" } },
+  { "win.view('releases')", { "<Control>4" } },
 };
 
 void

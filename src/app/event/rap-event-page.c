@@ -39,7 +39,7 @@ typedef struct
 
 static const View all_views[] = {
   { "overview", N_ ("Overview"), "view-list-symbolic", rap_overview_new },
-  { "participants", N_ ("Participants"), "rap-people-symbolic", rap_participants_new },
+  { "participants", N_ ("Participants"), "system-users-symbolic", rap_participants_new },
   { "remarks", N_ ("Remarks"), "user-available-symbolic", rap_remarks_new },
   { "releases", N_ ("Releases"), "document-edit-symbolic", rap_releases_new },
 };
@@ -90,6 +90,16 @@ activate_view (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+activate_delete (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RapEventPage *self = RAP_EVENT_PAGE (widget);
+  RapChanges *changes = rap_changes_new (_ ("Delete event"));
+
+  rap_changes_delete (changes, RAP_KIND_EVENT, rap_record_model_get_id (self->model));
+  rap_record_model_apply (self->model, changes, _ ("Event deleted"));
+}
+
+static void
 rap_event_page_dispose (GObject *object)
 {
   RapEventPage *self = RAP_EVENT_PAGE (object);
@@ -118,6 +128,7 @@ rap_event_page_class_init (RapEventPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, language_button);
   gtk_widget_class_install_action (widget_class, "event.view", "s", activate_view);
+  gtk_widget_class_install_action (widget_class, "event.delete", NULL, activate_delete);
 }
 
 static void

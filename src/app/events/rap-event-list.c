@@ -35,6 +35,7 @@ show_state (RapEventList *self)
   guint all = g_list_model_get_n_items (G_LIST_MODEL (self->events));
 
   gtk_stack_set_visible_child_name (self->states, shown ? "list" : all ? "nothing-found" : "empty");
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.set-empty", "b", all == 0);
 }
 
 static gboolean

@@ -15,10 +15,6 @@ typedef struct
 
 static const Section all[] = {
   { "events", N_ ("Events"), "x-office-calendar-symbolic" },
-  { "people", N_ ("People"), "rap-people-symbolic" },
-  { "organizations", N_ ("Organizations"), "rap-building-symbolic" },
-  { "releases", N_ ("Releases"), "rap-release-symbolic" },
-  { "templates", N_ ("Templates"), "rap-braces-symbolic" },
 };
 
 struct _RapSections

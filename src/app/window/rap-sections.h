@@ -16,8 +16,7 @@ G_DECLARE_FINAL_TYPE (RapSections, rap_sections, RAP, SECTIONS, AdwNavigationPag
 /*
  * RapSections::section-activated:
  * @sections: the sidebar
- * @name: the section's name, "events", "people", "organizations", "releases" or
- *   "templates"
+ * @name: the section's name, "events"
  */
 
 /**

@@ -110,6 +110,28 @@ activate_add_sample (GSimpleAction *action, GVariant *parameter, gpointer window
   rap_window_add_sample (window);
 }
 
+static void
+activate_close_page (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  rap_window_close_page (window);
+}
+
+static void
+activate_set_empty (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  rap_window_set_empty (window, g_variant_get_boolean (parameter));
+}
+
+/* The keys of the views work wherever the focus is. */
+static void
+activate_view (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  AdwNavigationPage *page = rap_window_get_page (window);
+
+  if (page)
+    gtk_widget_activate_action_variant (GTK_WIDGET (page), "event.view", parameter);
+}
+
 void
 rap_window_add_actions (RapWindow *window)
 {
@@ -119,6 +141,9 @@ rap_window_add_actions (RapWindow *window)
     { .name = "new-event", .activate = activate_new_event },
     { .name = "import", .activate = activate_import },
     { .name = "add-sample", .activate = activate_add_sample },
+    { .name = "close-page", .activate = activate_close_page },
+    { .name = "set-empty", .activate = activate_set_empty, .parameter_type = "b" },
+    { .name = "view", .activate = activate_view, .parameter_type = "s" },
     { .name = "show-event", .activate = activate_show_event, .parameter_type = "x" },
     { .name = "show-person", .activate = activate_show_person, .parameter_type = "x" },
     { .name = "show-organization", .activate = activate_show_organization, .parameter_type = "x" },

@@ -215,6 +215,30 @@ rap_window_show_page (RapWindow *self, AdwNavigationPage *page)
   adw_navigation_split_view_set_show_content (self->outer_split, TRUE);
 }
 
+AdwNavigationPage *
+rap_window_get_page (RapWindow *self)
+{
+  g_return_val_if_fail (RAP_IS_WINDOW (self), NULL);
+  return adw_navigation_split_view_get_content (self->outer_split);
+}
+
+void
+rap_window_close_page (RapWindow *self)
+{
+  g_return_if_fail (RAP_IS_WINDOW (self));
+
+  adw_navigation_split_view_set_content (self->outer_split, ADW_NAVIGATION_PAGE (self->welcome));
+  adw_navigation_split_view_set_show_content (self->outer_split, FALSE);
+}
+
+void
+rap_window_set_empty (RapWindow *self, gboolean empty)
+{
+  g_return_if_fail (RAP_IS_WINDOW (self));
+
+  rap_welcome_set_empty (self->welcome, empty);
+}
+
 void
 rap_window_push_page (RapWindow *self, AdwNavigationPage *page)
 {

@@ -63,6 +63,29 @@ void rap_window_set_failure (RapWindow *window, const GError *error);
 void rap_window_show_page (RapWindow *window, AdwNavigationPage *page);
 
 /**
+ * rap_window_get_page:
+ * @window: a window
+ *
+ * Returns: (transfer none) (nullable): the page beside the list
+ */
+AdwNavigationPage *rap_window_get_page (RapWindow *window);
+
+/**
+ * rap_window_close_page:
+ * @window: a window
+ *
+ * Shows what stands beside the list before anything is chosen.
+ */
+void rap_window_close_page (RapWindow *window);
+
+/**
+ * rap_window_set_empty:
+ * @window: a window
+ * @empty: whether the record is empty, so that the way in is shown
+ */
+void rap_window_set_empty (RapWindow *window, gboolean empty);
+
+/**
  * rap_window_push_page:
  * @window: a window
  * @page: (transfer floating): what shall fill the window
