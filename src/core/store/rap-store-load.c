@@ -26,8 +26,11 @@ load_record_request (RapKind root, gint64 id)
 }
 
 RapRecord *
-rap_store_load_record_sync (
-    RapStore *store, RapKind root, gint64 id, GCancellable *cancellable, GError **error)
+rap_store_load_record_sync (RapStore *store,
+                            RapKind root,
+                            gint64 id,
+                            GCancellable *cancellable,
+                            GError **error)
 {
   g_autoptr (RapRequest) request = load_record_request (root, id);
 

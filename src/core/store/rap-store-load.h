@@ -25,8 +25,11 @@ G_BEGIN_DECLS
  * Returns: (transfer full) (nullable): the record; %NULL with
  *   %RAP_STORE_ERROR_NOT_FOUND if there is none
  */
-RapRecord *rap_store_load_record_sync (
-    RapStore *store, RapKind root, gint64 id, GCancellable *cancellable, GError **error);
+RapRecord *rap_store_load_record_sync (RapStore *store,
+                                       RapKind root,
+                                       gint64 id,
+                                       GCancellable *cancellable,
+                                       GError **error);
 void rap_store_load_record_async (RapStore *store,
                                   RapKind root,
                                   gint64 id,

@@ -208,12 +208,12 @@ rap_engine_load_record (RapEngine *engine, RapKind root, gint64 id, GError **err
       g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, id);
 
       if (root == RAP_KIND_EVENT)
-        g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOT_FOUND, _("There is no event %s."),
-                     number);
+        g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOT_FOUND,
+                     _("There is no event %s."), number);
       else
         g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOT_FOUND,
                      _("It is not in the record any more: %s %s."), rap_noun_get (root)->name,
-                     number);
+                       number);
       return NULL;
     }
   for (RapKind kind = root + 1; kind < RAP_N_KINDS; kind++)
