@@ -17,6 +17,7 @@ word_clear (gpointer data)
 {
   RapFenceWord *word = data;
 
+  g_free (word->written);
   g_free (word->fold);
   g_free (word->key);
 }
@@ -40,16 +41,14 @@ static void
 add (GArray *words, const char *written)
 {
   g_autofree char *folded = rap_fold (written);
-  g_autofree char *sounds = rap_fold_key (written);
   g_auto (GStrv) folds = g_strsplit (folded, " ", -1);
-  g_auto (GStrv) keys = g_strsplit (sounds, " ", -1);
+  gboolean is_one = g_strv_length (folds) == 1;
   gunichar first = g_utf8_get_char (written);
-  guint n_keys = g_strv_length (keys);
 
   for (guint i = 0; folds[i] != NULL; i++)
     {
-      RapFenceWord word = { .fold = g_strdup (folds[i]),
-                            .key = g_strdup (i < n_keys ? keys[i] : ""),
+      RapFenceWord word = { .written = is_one ? g_strdup (written) : NULL,
+                            .fold = g_strdup (folds[i]),
                             .is_lower = g_unichar_islower (first),
                             .is_cyrillic = g_unichar_get_script (first) ==
                                            G_UNICODE_SCRIPT_CYRILLIC };
@@ -122,15 +121,27 @@ changes_end (const char *word, const char *name)
          is_vowel (word[length]) && is_ending (word + length);
 }
 
-gboolean
-rap_fence_word_is_name (const RapFenceWord *word, const RapFenceWord *name)
+static const char *
+get_key (RapFenceWord *word)
 {
-  if (strlen (name->fold) < MIN_FOLD)
+  if (word->key == NULL)
+    word->key = rap_fold_key (word->written);
+  return word->key;
+}
+
+static gboolean
+is_like (const char *word, const char *name, gboolean is_cyrillic)
+{
+  return *word == *name &&
+         (rap_fence_word_extends (word, name) || (is_cyrillic && changes_end (word, name)));
+}
+
+gboolean
+rap_fence_word_is_name (RapFenceWord *word, RapFenceWord *name)
+{
+  if (strlen (name->fold) < MIN_FOLD || (word->is_lower && !name->is_lower))
     return FALSE;
-  if (rap_fence_word_extends (word->fold, name->fold) ||
-      (word->is_cyrillic && changes_end (word->fold, name->fold)))
-    return TRUE;
-  return strlen (name->key) >= MIN_KEY &&
-         (rap_fence_word_extends (word->key, name->key) ||
-          (word->is_cyrillic && changes_end (word->key, name->key)));
+  return is_like (word->fold, name->fold, word->is_cyrillic) ||
+         (strlen (get_key (name)) >= MIN_KEY &&
+          is_like (get_key (word), get_key (name), word->is_cyrillic));
 }

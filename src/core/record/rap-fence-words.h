@@ -10,13 +10,16 @@ G_BEGIN_DECLS
 
 /**
  * RapFenceWord:
+ * @written: (nullable): the word as it stands there; %NULL if that folds as
+ *   several
  * @fold: the word in the faithful layer of rap-fold.h
- * @key: the word as it sounds
+ * @key: (nullable): the word as it sounds, once it was asked for
  * @is_lower: whether it is written without a capital
  * @is_cyrillic: whether it is written in Cyrillic letters
  */
 typedef struct
 {
+  char *written;
   char *fold;
   char *key;
   gboolean is_lower;
@@ -41,11 +44,11 @@ GArray *rap_fence_words_split (const char *text);
  * final vowels of @name may have given way to others.
  *
  * Short names are too like other words for this: it takes four letters, and five
- * to go by the sound.
+ * to go by the sound. Where @name has a capital, @word must have one.
  *
  * Returns: whether it may
  */
-gboolean rap_fence_word_is_name (const RapFenceWord *word, const RapFenceWord *name);
+gboolean rap_fence_word_is_name (RapFenceWord *word, RapFenceWord *name);
 
 /**
  * rap_fence_word_extends:

@@ -54,15 +54,16 @@ add_words (GHashTable *set, const char *text)
     g_hash_table_add (set, g_strdup (words[i]));
 }
 
-/* Takes from @texts those that differ only in case or script from an open one. */
+/* Takes from @texts the names that are an open one in another script. */
 static void
 remove_open (GPtrArray *texts, GHashTable *open)
 {
   for (guint i = texts->len; i-- > 0;)
     {
-      g_autofree char *folded = rap_fold (((RapProtectedText *) texts->pdata[i])->text);
+      const RapProtectedText *text = g_ptr_array_index (texts, i);
+      g_autofree char *folded = text->kind == RAP_PROTECTED_NAME ? rap_fold (text->text) : NULL;
 
-      if (g_hash_table_contains (open, folded))
+      if (folded != NULL && g_hash_table_contains (open, folded))
         g_ptr_array_remove_index (texts, i);
     }
 }
@@ -70,18 +71,17 @@ remove_open (GPtrArray *texts, GHashTable *open)
 RapFence *
 rap_fence_new (RapRecord *record, RapProtectedPlace place)
 {
-  g_autoptr (GPtrArray) texts = rap_disclosure_list_protected_texts (record, place);
   g_autoptr (GPtrArray) open = NULL;
+  g_autoptr (GPtrArray) texts = rap_disclosure_list_protected_texts (record, place, &open);
   g_autoptr (GHashTable) folded = new_set ();
   g_autoptr (GHashTable) open_words = new_set ();
 
-  if (texts->len > 0)
-    open = rap_disclosure_list_open_texts (record, place);
-  for (guint i = 0; open != NULL && i < open->len; i++)
+  for (guint i = 0; i < open->len; i++)
     {
       const RapProtectedText *text = g_ptr_array_index (open, i);
 
-      g_hash_table_add (folded, rap_fold (text->text));
+      if (text->kind == RAP_PROTECTED_NAME)
+        g_hash_table_add (folded, rap_fold (text->text));
       if (is_name (text))
         add_words (open_words, text->text);
     }
@@ -131,10 +131,7 @@ is_open (RapFence *self, const char *word, const char *name)
 }
 
 static gboolean
-fits (RapFence *self,
-      const RapFenceWord *word,
-      const RapFenceWord *protected_word,
-      gboolean may_differ)
+fits (RapFence *self, RapFenceWord *word, RapFenceWord *protected_word, gboolean may_differ)
 {
   if (g_str_equal (word->fold, protected_word->fold))
     return TRUE;
@@ -146,13 +143,13 @@ static gboolean
 contains (RapFence *self, GArray *words, guint index, gboolean may_differ)
 {
   const GArray *protected_words = g_ptr_array_index (self->words, index);
-  const RapFenceWord *sought = (const RapFenceWord *) protected_words->data;
+  RapFenceWord *sought = (RapFenceWord *) protected_words->data;
 
   if (protected_words->len == 0)
     return FALSE;
   for (guint i = 0; i + protected_words->len <= words->len; i++)
     {
-      const RapFenceWord *word = &g_array_index (words, RapFenceWord, i);
+      RapFenceWord *word = &g_array_index (words, RapFenceWord, i);
       guint n = 0;
 
       if (protected_words->len == 1 && word->is_lower && !sought->is_lower)

@@ -310,39 +310,27 @@ add_open (Collection *self, RapProtectedPlace place)
 }
 
 GPtrArray *
-rap_disclosure_list_protected_texts (RapRecord *record, RapProtectedPlace place)
+rap_disclosure_list_protected_texts (RapRecord *record, RapProtectedPlace place, GPtrArray **open)
 {
-  Collection hidden, open;
+  Collection hidden, told;
 
   g_return_val_if_fail (RAP_IS_RECORD (record), NULL);
 
   collection_init (&hidden, record);
+  collection_init (&told, record);
   add_hidden (&hidden, place);
   if (hidden.list->len > 0)
-    {
-      collection_init (&open, record);
-      add_open (&open, place);
-      for (guint i = hidden.list->len; i-- > 0;)
-        if (g_hash_table_contains (open.seen, ((RapProtectedText *) hidden.list->pdata[i])->text))
-          g_ptr_array_remove_index (hidden.list, i);
-      g_hash_table_unref (open.seen);
-      g_ptr_array_unref (open.list);
-    }
+    add_open (&told, place);
+  for (guint i = hidden.list->len; i-- > 0;)
+    if (g_hash_table_contains (told.seen, ((RapProtectedText *) hidden.list->pdata[i])->text))
+      g_ptr_array_remove_index (hidden.list, i);
   g_hash_table_unref (hidden.seen);
+  g_hash_table_unref (told.seen);
+  if (open != NULL)
+    *open = told.list;
+  else
+    g_ptr_array_unref (told.list);
   return hidden.list;
-}
-
-GPtrArray *
-rap_disclosure_list_open_texts (RapRecord *record, RapProtectedPlace place)
-{
-  Collection open;
-
-  g_return_val_if_fail (RAP_IS_RECORD (record), NULL);
-
-  collection_init (&open, record);
-  add_open (&open, place);
-  g_hash_table_unref (open.seen);
-  return open.list;
 }
 
 GPtrArray *

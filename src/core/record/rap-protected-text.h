@@ -48,6 +48,8 @@ typedef struct
  * @place: where the texts may not stand; %RAP_PLACE_BESIDE_WORDS has all those
  *   of %RAP_PLACE_ANYWHERE, and those of participants who are only in a list
  *   that was released
+ * @open: (out) (optional) (transfer full) (element-type RapProtectedText): what
+ *   the record holds publicly; empty if nothing is protected
  *
  * Lists, in every language: names and their parts, positions, and names of
  * organizations of all participants who may not be named, what they speak for,
@@ -59,20 +61,9 @@ typedef struct
  * Returns: (transfer full) (element-type RapProtectedText): the texts, each
  *   once; valid as long as @record is
  */
-GPtrArray *rap_disclosure_list_protected_texts (RapRecord *record, RapProtectedPlace place);
-
-/**
- * rap_disclosure_list_open_texts:
- * @record: a record
- * @place: where the texts may stand
- *
- * Lists what the record holds publicly: the texts that
- * rap_disclosure_list_protected_texts() leaves out.
- *
- * Returns: (transfer full) (element-type RapProtectedText): the texts, each
- *   once; valid as long as @record is
- */
-GPtrArray *rap_disclosure_list_open_texts (RapRecord *record, RapProtectedPlace place);
+GPtrArray *rap_disclosure_list_protected_texts (RapRecord *record,
+                                                RapProtectedPlace place,
+                                                GPtrArray **open);
 
 /**
  * rap_disclosure_list_participant_texts:

@@ -84,7 +84,7 @@ may_name (Fixture *self, guint index)
 static gboolean
 is_protected (Fixture *self, RapProtectedPlace place, const char *text)
 {
-  g_autoptr (GPtrArray) list = rap_disclosure_list_protected_texts (self->record, place);
+  g_autoptr (GPtrArray) list = rap_disclosure_list_protected_texts (self->record, place, NULL);
 
   for (guint i = 0; i < list->len; i++)
     {
