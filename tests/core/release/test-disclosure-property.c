@@ -357,12 +357,12 @@ check_after_change (RapRecord *record, RapReleaseTemplate *template, guint32 see
     }
 }
 
-/* Some hundred records each, with one template in turn; in slow mode more, with
+/* A thousand records each, with one template in turn; in slow mode more, with
  * all. */
 static void
 test_random (gconstpointer data)
 {
-  guint n = g_test_slow () ? 5000 : 500;
+  guint n = g_test_slow () ? 5000 : 1000;
   RandomRecordFlags flags = RANDOM_RECORD_DISCLOSURE | GPOINTER_TO_UINT (data);
   g_auto (GStrv) ids = rap_release_template_list ();
   g_autoptr (GPtrArray) templates =
