@@ -56,9 +56,8 @@ rap_field_is_string (const RapField *field)
 }
 
 static void
-rap_entity_init (RapEntity *self)
+rap_entity_init (RapEntity *self G_GNUC_UNUSED)
 {
-  get_private (self)->uid = g_uuid_string_random ();
 }
 
 static void
@@ -170,7 +169,7 @@ rap_entity_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
   if (id == PROP_ID)
     g_value_set_int64 (value, priv->id);
   else if (id == PROP_UID)
-    g_value_set_string (value, priv->uid);
+    g_value_set_string (value, rap_entity_get_uid (object));
   else if (id == PROP_REVISION)
     g_value_set_int64 (value, priv->revision);
   else
@@ -301,7 +300,12 @@ rap_entity_set_id (gpointer entity, gint64 id)
 const char *
 rap_entity_get_uid (gconstpointer entity)
 {
-  return get_private (entity)->uid;
+  RapEntityPrivate *priv = get_private (entity);
+
+  /* Most entities are loaded or copied, and need none of their own. */
+  if (priv->uid == NULL)
+    priv->uid = g_uuid_string_random ();
+  return priv->uid;
 }
 
 void

@@ -12,13 +12,17 @@ G_BEGIN_DECLS
  * rap_sqlite_update_search:
  * @engine: a connection in a step
  * @step: the step, with all its changes
+ * @changed: (out): whether the step changed anything
  * @error: return location for a #RapStoreError
  *
  * Makes the entries of what the step changed anew.
  *
  * Returns: whether they could be written
  */
-gboolean rap_sqlite_update_search (RapEngine *engine, gint64 step, GError **error);
+gboolean rap_sqlite_update_search (RapEngine *engine,
+                                   gint64 step,
+                                   gboolean *changed,
+                                   GError **error);
 
 /**
  * rap_sqlite_ensure_search:

@@ -67,7 +67,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Update, update_clear)
 
 /* Most steps change few nouns, and most rules concern others. */
 static gboolean
-find_changed_kinds (Update *self, GError **error)
+find_changed_kinds (Update *self, gboolean *any, GError **error)
 {
   g_autoptr (RapQuery) query =
     rap_query_new (self->engine, "SELECT DISTINCT table_name FROM change WHERE step_id = ?", error);
@@ -75,6 +75,7 @@ find_changed_kinds (Update *self, GError **error)
 
   if (query == NULL)
     return FALSE;
+  *any = FALSE;
   rap_query_bind_int (query, 1, self->step);
   while ((more = rap_query_next (query, error)) > 0)
     {
@@ -82,6 +83,7 @@ find_changed_kinds (Update *self, GError **error)
 
       if (kind < RAP_N_KINDS)
         self->changed[kind] = TRUE;
+      *any = TRUE;
     }
   return more == 0;
 }
@@ -163,13 +165,13 @@ renew_found (Update *self, const RapSearchSource *source, GHashTable *ids, GErro
 }
 
 gboolean
-rap_sqlite_update_search (RapEngine *engine, gint64 step, GError **error)
+rap_sqlite_update_search (RapEngine *engine, gint64 step, gboolean *changed, GError **error)
 {
   g_auto (Update) self = { .engine = engine, .step = step };
 
   for (guint i = 0; i < RAP_SEARCH_N_SOURCES; i++)
     self.found[i] = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  if (!find_changed_kinds (&self, error))
+  if (!find_changed_kinds (&self, changed, error))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
     if (self.changed[rules[i].kind] && !follow_rule (&self, &rules[i], error))

@@ -43,21 +43,6 @@ rap_sqlite_begin_step (RapEngine *engine, const char *label, gint64 undoes, GErr
 }
 
 static gboolean
-has_changes (RapEngine *engine, gint64 step, gboolean *has, GError **error)
-{
-  g_autoptr (RapQuery) query =
-    rap_query_new (engine, "SELECT 1 FROM change WHERE step_id = ? LIMIT 1", error);
-  int more;
-
-  if (query == NULL)
-    return FALSE;
-  rap_query_bind_int (query, 1, step);
-  more = rap_query_next (query, error);
-  *has = more > 0;
-  return more >= 0;
-}
-
-static gboolean
 finish (RapEngine *engine, gint64 step, GError **error)
 {
   g_autoptr (RapQuery) query = rap_query_new (engine, "UPDATE step SET finished = 1 WHERE id = ?",
@@ -72,16 +57,15 @@ finish (RapEngine *engine, gint64 step, GError **error)
 gboolean
 rap_sqlite_end_step (RapEngine *engine, gint64 *step, GError **error)
 {
-  gboolean has;
+  gboolean changed;
 
-  if (!has_changes (engine, *step, &has, error))
+  if (!rap_sqlite_update_search (engine, *step, &changed, error))
     return FALSE;
-  if (!has)
+  if (!changed)
     {
       *step = 0;
       rap_sqlite_roll_back (engine);
       return TRUE;
     }
-  return rap_sqlite_update_search (engine, *step, error) && finish (engine, *step, error) &&
-         rap_sqlite_commit (engine, error);
+  return finish (engine, *step, error) && rap_sqlite_commit (engine, error);
 }

@@ -112,16 +112,6 @@ rap_engine_poll_changes (RapEngine *engine, gboolean *changed, GError **error)
   return TRUE;
 }
 
-static void
-set_error (GError **error, RapStoreError code, const char *format, const char *path)
-{
-  /* The formats below take the path alone. */
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  g_set_error (error, RAP_STORE_ERROR, code, format, path);
-#pragma GCC diagnostic pop
-}
-
 void
 rap_sqlite_set_error_from_code (const char *path, int code, const char *message, GError **error)
 {
@@ -132,23 +122,23 @@ rap_sqlite_set_error_from_code (const char *path, int code, const char *message,
       break;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      set_error (error, RAP_STORE_ERROR_LOCKED,
-                 _("“%s” is in use by another program. Close it there and try again."), path);
+      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_LOCKED,
+                   _("“%s” is in use by another program. Close it there and try again."), path);
       break;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-      set_error (error, RAP_STORE_ERROR_DAMAGED,
-                 _("“%s” is damaged. Take the last backup of it."), path);
+      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_DAMAGED,
+                   _("“%s” is damaged. Take the last backup of it."), path);
       break;
     case SQLITE_READONLY:
     case SQLITE_PERM:
-      set_error (error, RAP_STORE_ERROR_READ_ONLY,
-                 _("“%s” may not be written. Change the permissions of the file and its folder."),
-                   path);
+      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_READ_ONLY,
+                   _("“%s” may not be written. Change the permissions of the file and its folder."),
+                     path);
       break;
     case SQLITE_FULL:
-      set_error (error, RAP_STORE_ERROR_FAILED,
-                 _("The disk of “%s” is full. Nothing was changed."), path);
+      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FAILED,
+                   _("The disk of “%s” is full. Nothing was changed."), path);
       break;
     case SQLITE_CONSTRAINT:
       g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_INVALID,
