@@ -38,7 +38,8 @@ assert_uid_absent (const char *json, gpointer entity)
 static void
 assert_hidden (RapRecord *record, const char *json)
 {
-  g_autoptr (GPtrArray) texts = rap_disclosure_list_protected_texts (record, RAP_PLACE_ANYWHERE, NULL);
+  g_autoptr (GPtrArray) texts = rap_disclosure_list_protected_texts (record, RAP_PLACE_ANYWHERE,
+                                                                     NULL);
   GPtrArray *participants = rap_record_list (record, RAP_KIND_PARTICIPANT);
   GPtrArray *statements = rap_record_list (record, RAP_KIND_STATEMENT);
   GPtrArray *releases = rap_record_list (record, RAP_KIND_RELEASE);
