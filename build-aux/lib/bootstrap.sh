@@ -56,12 +56,12 @@ bootstrap_by_proot ()
 
 install_by_proot ()
 {
-  local packages inside
+  local packages inside inside_apt
 
   inside=(
     env -u TMPDIR PATH=/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8
     DEBIAN_FRONTEND=noninteractive "$top/build-aux/lib/without-new-calls"
-    proot -0 -r "$1" -b /dev -b /proc -b /sys -b /etc/resolv.conf -b /etc/hosts -w /
+    proot -0 -r "$1" -b /dev -b /proc -b /sys -b /etc/resolv.conf -w /
   )
   read -ra packages <<<"$(read_list "$top/build-aux/packages.list")"
 
@@ -70,11 +70,17 @@ install_by_proot ()
   printf '%s\n' '#!/bin/sh' 'exit 101' >"$1/usr/sbin/policy-rc.d" || return
   chmod +x "$1/usr/sbin/policy-rc.d" || return
   "${inside[@]}" dpkg --configure -a || return
-  "${inside[@]}" apt-get install -qq -y --no-install-recommends -o APT::Sandbox::User=root \
-    -o DPkg::Options::='--path-exclude=/usr/share/doc/*' \
-    -o DPkg::Options::='--path-exclude=/usr/share/man/*' "${packages[@]}" || return
+  inside_apt=(
+    apt-get install -qq -y --no-install-recommends -o APT::Sandbox::User=root
+    -o DPkg::Options::='--path-exclude=/usr/share/doc/*'
+    -o DPkg::Options::='--path-exclude=/usr/share/man/*'
+  )
+  # enter.sh says why programs get their memory from jemalloc.
+  "${inside[@]}" "${inside_apt[@]}" libjemalloc2 || return
+  "${inside[@]}" env LD_PRELOAD=libjemalloc.so.2 "${inside_apt[@]}" "${packages[@]}" || return
   "${inside[@]}" apt-get clean
-  "${inside[@]}" sh -c "rm -rf /var/lib/apt/lists; $(locale_command)" sh env
+  "${inside[@]}" sh -c "rm -rf /var/lib/apt/lists; $(locale_command)" sh \
+    env LD_PRELOAD=libjemalloc.so.2
 }
 
 bootstrap ()
