@@ -42,7 +42,12 @@ CREATE TABLE change (
 ) STRICT;
 
 CREATE INDEX change_step_id ON change (step_id);
-CREATE INDEX change_noun ON change (table_name, noun_id);
+-- What a noun was. That it was added needs no look: what it was then is in its next change, or in
+-- its row. Of texts it does.
+CREATE INDEX change_noun ON change (table_name, noun_id) WHERE before IS NOT NULL;
+CREATE INDEX change_new_text ON change (table_name, noun_id)
+WHERE before IS NULL AND table_name GLOB '*_text';
+
 CREATE INDEX change_event_id ON change (event_id, step_id) WHERE event_id IS NOT NULL;
 
 -- What was issued stays as it was read. Only an undo of the issuing may change it.

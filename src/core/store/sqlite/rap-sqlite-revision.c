@@ -5,7 +5,7 @@
 #include "store/sqlite/rap-sqlite-noun.h"
 #include "store/sqlite/rap-sqlite-texts.h"
 
-/* The row with this revision, as JSON, and the last step that wrote it so. */
+/* The row that had this revision, as JSON, and the step that ended that. */
 static gboolean
 find_row (RapEngine *engine,
           const RapNoun *noun,
@@ -17,8 +17,9 @@ find_row (RapEngine *engine,
 {
   g_autoptr (RapQuery) query =
     rap_query_new (engine,
-                   "SELECT after, step_id FROM change WHERE table_name = ?1 AND noun_id = ?2"
-                   " AND after ->> 'revision' = ?3 ORDER BY id DESC LIMIT 1",
+                   "SELECT before, step_id FROM change WHERE table_name = ?1 AND noun_id = ?2"
+                   " AND before IS NOT NULL AND before ->> 'revision' = ?3"
+                   " ORDER BY id DESC LIMIT 1",
                    error);
   int more;
 
@@ -65,18 +66,25 @@ read_row (RapEngine *engine, const RapNoun *noun, const char *row, GError **erro
   return rap_query_next (query, error) > 0 ? rap_sqlite_read_noun (query, noun) : NULL;
 }
 
-/* The entity's texts after @step: of each row the last that was written. */
+/* The changes of the texts of noun ?2 before step ?3, through both indices. */
+#define TEXT_CHANGES(condition)                                                 \
+  "SELECT id, row_id, after FROM change WHERE table_name = ?1 AND noun_id = ?2" \
+  " AND step_id < ?3 AND " condition
+
+/* The entity's texts before @step: of each row the last that was written. */
 static gboolean
 read_texts (RapEngine *engine, gpointer entity, gint64 step, GError **error)
 {
   g_autofree char *table = g_strconcat (rap_entity_get_noun (entity)->name, "_text", NULL);
-  g_autoptr (RapQuery) query =
-    rap_query_new (engine,
-                   "SELECT 0, after ->> 'field', after ->> 'language', after ->> 'text',"
-                   " after ->> 'origin', after ->> 'revision' FROM change WHERE id IN"
-                   " (SELECT max (id) FROM change WHERE table_name = ?1 AND noun_id = ?2"
-                   " AND step_id <= ?3 GROUP BY row_id) AND after IS NOT NULL",
-                   error);
+  g_autoptr (RapQuery) query = rap_query_new (
+    engine,
+    "SELECT 0, after ->> 'field', after ->> 'language', after ->> 'text',"
+    " after ->> 'origin', after ->> 'revision'"
+    " FROM (SELECT max (id), after FROM (" TEXT_CHANGES (
+      "before IS NOT NULL") " UNION ALL " TEXT_CHANGES ("before IS NULL AND table_name GLOB "
+                                                        "'*_text'") ") GROUP BY row_id) WHERE "
+                                                                    "after IS NOT NULL",
+    error);
   int more;
 
   if (query == NULL)
@@ -87,6 +95,22 @@ read_texts (RapEngine *engine, gpointer entity, gint64 step, GError **error)
   while ((more = rap_query_next (query, error)) > 0)
     rap_sqlite_read_text (query, entity);
   return more == 0;
+}
+
+/* The entity as it is, if it has this revision. */
+static gboolean
+load_present (RapEngine *engine,
+              RapKind kind,
+              gint64 id,
+              gint64 revision,
+              gpointer *entity,
+              GError **error)
+{
+  if (!rap_sqlite_load_noun (engine, kind, id, entity, error))
+    return FALSE;
+  if (*entity && rap_entity_get_revision (*entity) != revision)
+    g_clear_object ((GObject **) entity);
+  return TRUE;
 }
 
 gboolean
@@ -110,7 +134,7 @@ rap_engine_load_at_revision (RapEngine *engine,
   if (!find_row (engine, noun, id, revision, &row, &step, error))
     return FALSE;
   if (row == NULL)
-    return TRUE;
+    return load_present (engine, kind, id, revision, entity, error);
   found = read_row (engine, noun, row, error);
   if (found == NULL || (rap_sqlite_has_texts (noun) && !read_texts (engine, found, step, error)))
     return FALSE;

@@ -25,7 +25,7 @@ list_columns (RapEngine *engine, const char *table, GError **error)
 }
 
 char *
-rap_sqlite_row_select (RapEngine *engine, const char *table, GError **error)
+rap_sqlite_row_expression (RapEngine *engine, const char *table, GError **error)
 {
   g_autoptr (GPtrArray) columns = list_columns (engine, table, error);
   GString *sql;
@@ -37,7 +37,7 @@ rap_sqlite_row_select (RapEngine *engine, const char *table, GError **error)
     {
       const char *column = g_ptr_array_index (columns, i);
 
-      g_string_append_printf (sql, "%s'%s', \"%s\"", i > 0 ? ", " : "", column, column);
+      g_string_append_printf (sql, "%s'%s', %s.\"%s\"", i > 0 ? ", " : "", column, table, column);
     }
   g_string_append_c (sql, ')');
   return g_string_free (sql, FALSE);
@@ -51,7 +51,7 @@ rap_sqlite_row_is (RapEngine *engine,
                    gboolean *is,
                    GError **error)
 {
-  g_autofree char *row = rap_sqlite_row_select (engine, table, error);
+  g_autofree char *row = rap_sqlite_row_expression (engine, table, error);
   g_autofree char *sql = NULL;
   g_autoptr (RapQuery) query = NULL;
 

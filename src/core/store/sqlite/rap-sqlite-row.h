@@ -60,7 +60,7 @@ gboolean rap_sqlite_row_restore (RapEngine *engine,
 gboolean rap_sqlite_row_delete (RapEngine *engine, const char *table, gint64 id, GError **error);
 
 /**
- * rap_sqlite_row_select:
+ * rap_sqlite_row_expression:
  * @engine: a connection
  * @table: a table of the record
  * @error: return location for a #RapStoreError
@@ -68,6 +68,6 @@ gboolean rap_sqlite_row_delete (RapEngine *engine, const char *table, gint64 id,
  * Returns: (transfer full) (nullable): an expression that makes a row of @table
  *   a JSON object as the history keeps it
  */
-char *rap_sqlite_row_select (RapEngine *engine, const char *table, GError **error);
+char *rap_sqlite_row_expression (RapEngine *engine, const char *table, GError **error);
 
 G_END_DECLS

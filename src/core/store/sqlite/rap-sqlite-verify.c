@@ -99,19 +99,19 @@ check_table (RapEngine *engine, GPtrArray *findings, const char *table, GError *
   const char *noun = rap_noun_get (kind)->name;
   g_autofree char *noun_id = strcmp (noun, table) == 0 ? g_strdup ("id")
                                                        : g_strconcat (noun, "_id", NULL);
-  g_autofree char *row = rap_sqlite_row_select (engine, table, error);
+  g_autofree char *row = rap_sqlite_row_expression (engine, table, error);
   g_autofree char *others = NULL;
   g_autofree char *missing = NULL;
 
   if (row == NULL)
     return FALSE;
-  others = g_strdup_printf ("SELECT %1$s FROM %2$s AS t WHERE %3$s IS NOT (SELECT after FROM change"
-                            " WHERE table_name = '%2$s' AND noun_id = t.%1$s AND row_id = t.id "
-                            "ORDER BY id DESC LIMIT 1)",
+  others = g_strdup_printf ("SELECT %2$s.%1$s FROM %2$s LEFT JOIN last_change AS l"
+                            " ON l.table_name = '%2$s' AND l.row_id = %2$s.id"
+                            " LEFT JOIN change ON change.id = l.id WHERE %3$s IS NOT change.after",
                             noun_id, table, row);
-  missing = g_strdup_printf ("SELECT noun_id FROM change WHERE id IN (SELECT max (id) FROM change"
-                             " WHERE table_name = '%1$s' GROUP BY row_id) AND after IS NOT NULL"
-                             " AND row_id NOT IN (SELECT id FROM %1$s)",
+  missing = g_strdup_printf ("SELECT l.noun_id FROM last_change AS l JOIN change USING (id)"
+                             " WHERE l.table_name = '%1$s' AND after IS NOT NULL"
+                             " AND l.row_id NOT IN (SELECT id FROM %1$s)",
                              table);
   return report (engine, findings, table, others,
                  _("It is not what the history leads to."), error) &&
@@ -120,11 +120,25 @@ check_table (RapEngine *engine, GPtrArray *findings, const char *table, GError *
                            error);
 }
 
+/* Of each row the last change; goes with the transaction. */
+static gboolean
+collect_last_changes (RapEngine *engine, GError **error)
+{
+  return rap_sqlite_run (engine,
+                         "CREATE TEMP TABLE last_change (table_name, row_id, noun_id, id,"
+                         " PRIMARY KEY (table_name, row_id)) WITHOUT ROWID;"
+                         "INSERT INTO last_change SELECT table_name, row_id, noun_id, max (id)"
+                         " FROM change GROUP BY table_name, row_id",
+                         error);
+}
+
 static gboolean
 check_history (RapEngine *engine, GPtrArray *findings, GError **error)
 {
   gint64 open;
 
+  if (!collect_last_changes (engine, error))
+    return FALSE;
   for (RapKind kind = 0; kind < RAP_N_KINDS; kind++)
     {
       const char *name = rap_noun_get (kind)->name;
