@@ -49,7 +49,6 @@ typedef struct
   RapStore *store;
   Bare rows;
   Bare all;
-  guint n; /* for uids */
 } Databases;
 
 static void
@@ -89,11 +88,12 @@ save (gpointer data)
 }
 
 static void
-run_statements (Bare *bare, guint n)
+run_statements (Bare *bare)
 {
   char uid[16];
 
-  g_snprintf (uid, sizeof uid, "%012x", n);
+  /* At random, as ours are: their index is then written all over. */
+  g_snprintf (uid, sizeof uid, "%08x%04x", g_random_int (), g_random_int () & 0xffff);
   for (guint i = 0; bare->statements[i]; i++)
     {
       sqlite3_stmt *statement = bare->statements[i];
@@ -111,7 +111,7 @@ insert_rows (gpointer data)
 {
   Databases *self = data;
 
-  run_statements (&self->rows, self->n++);
+  run_statements (&self->rows);
 }
 
 static void
@@ -119,7 +119,7 @@ insert_all (gpointer data)
 {
   Databases *self = data;
 
-  run_statements (&self->all, self->n++);
+  run_statements (&self->all);
 }
 
 /* The uid's part becomes a parameter. */

@@ -34,10 +34,15 @@ rap_sqlite_connect (const char *path, int sqlite_flags, GError **error)
   return rap_sqlite_new (db, path, sqlite3_db_readonly (db, "main") == 1);
 }
 
+/* Uids are random, so a write reads all over their indices: SQLite's own 2 MB
+ * hold too few of these pages. */
 static gboolean
 configure (RapEngine *engine, GError **error)
 {
-  return rap_sqlite_run (engine, "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL", error);
+  return rap_sqlite_run (engine,
+                         "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
+                         "PRAGMA cache_size = -16384",
+                         error);
 }
 
 /* The first thing that is read: what can't be, is damaged. */
