@@ -35,13 +35,14 @@ rap_sqlite_connect (const char *path, int sqlite_flags, GError **error)
 }
 
 /* Uids are random, so a write reads all over their indices: SQLite's own 2 MB
- * hold too few of these pages. */
+ * hold too few of these pages. Statement journals in memory grow as needed,
+ * while others take and give back 64 KB for each statement. */
 static gboolean
 configure (RapEngine *engine, GError **error)
 {
   return rap_sqlite_run (engine,
                          "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL;"
-                         "PRAGMA cache_size = -16384",
+                         "PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY",
                          error);
 }
 
