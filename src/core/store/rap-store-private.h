@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 /* Hands a job to a thread that does such work. */
 void rap_store_push (RapStore *store, RapJob *job);
 
+/* Does a job at once in the caller's thread, where that can be; returns whether. */
+gboolean rap_store_do_here (RapStore *store, RapJob *job);
+
 /* Has RapStore::changed be emitted where the store was opened. From any thread. */
 void rap_store_announce_change (RapStore *store);
 

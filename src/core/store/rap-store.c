@@ -183,6 +183,13 @@ rap_store_push (RapStore *self, RapJob *job)
   g_async_queue_push (job->request->type == RAP_REQUEST_WRITE ? self->writes : self->reads, job);
 }
 
+gboolean
+rap_store_do_here (RapStore *self, RapJob *job)
+{
+  g_return_val_if_fail (RAP_IS_STORE (self) && self->writer, FALSE);
+  return job->request->type == RAP_REQUEST_WRITE && rap_worker_do_here (self->writer, job);
+}
+
 static void
 weak_ref_free (gpointer data)
 {

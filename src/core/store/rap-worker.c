@@ -8,6 +8,7 @@ struct _RapWorker
 {
   GThread *thread;
   GAsyncQueue *jobs;
+  GMutex busy; /* held by who uses the engine */
   RapEngine *engine;
   char *path;
   RapStoreFlags flags;
@@ -58,7 +59,9 @@ work (gpointer data)
 
   while ((job = g_async_queue_pop (self->jobs)) != &end_job)
     {
+      g_mutex_lock (&self->busy);
       do_job (self, job);
+      g_mutex_unlock (&self->busy);
       job->done (job);
     }
   g_clear_pointer (&self->engine, rap_engine_close);
@@ -71,11 +74,26 @@ rap_worker_new (RapEngine *engine, const char *path, RapStoreFlags flags, GAsync
   RapWorker *self = g_new0 (RapWorker, 1);
 
   self->jobs = g_async_queue_ref (jobs);
+  g_mutex_init (&self->busy);
   self->engine = engine;
   self->path = g_strdup (path);
   self->flags = flags;
   self->thread = g_thread_new (engine ? "store-writer" : "store-reader", work, self);
   return self;
+}
+
+gboolean
+rap_worker_do_here (RapWorker *self, RapJob *job)
+{
+  /* Below zero: the thread waits for the next job, and there is none. A job
+   * that comes from now on waits for the engine. */
+  if (g_async_queue_length (self->jobs) >= 0)
+    return FALSE;
+
+  g_mutex_lock (&self->busy);
+  do_job (self, job);
+  g_mutex_unlock (&self->busy);
+  return TRUE;
 }
 
 void
@@ -89,6 +107,7 @@ rap_worker_join (RapWorker *self)
 {
   g_thread_join (self->thread);
   g_async_queue_unref (self->jobs);
+  g_mutex_clear (&self->busy);
   g_free (self->path);
   g_free (self);
 }

@@ -48,6 +48,19 @@ RapWorker *rap_worker_new (RapEngine *engine,
                            GAsyncQueue *jobs);
 
 /**
+ * rap_worker_do_here:
+ * @worker: the only worker of its queue
+ * @job: a job
+ *
+ * Does @job in the caller's thread, without its done(), if @worker has done all
+ * that was queued before. It saves who waits anyway the way to the other thread
+ * and back, which costs as much as a small write.
+ *
+ * Returns: whether it did; if not, queue it
+ */
+gboolean rap_worker_do_here (RapWorker *worker, RapJob *job);
+
+/**
  * rap_worker_tell_to_end:
  * @jobs: a queue
  *
