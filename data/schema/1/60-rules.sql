@@ -127,6 +127,40 @@ BEGIN
   SELECT RAISE (ABORT, 'member_of_other_event');
 END;
 
+-- A statement is about topics of its own event, of a session of that, or of the event that it is a
+-- session of.
+CREATE TRIGGER statement_topic_insert AFTER INSERT ON statement_topic
+WHEN (SELECT event_id FROM topic WHERE id = NEW.topic_id)
+  <> (SELECT event_id FROM remark
+      WHERE id = (SELECT remark_id FROM statement WHERE id = NEW.statement_id))
+  AND (SELECT coalesce(parent_id, 0) FROM event
+       WHERE id = (SELECT event_id FROM topic WHERE id = NEW.topic_id))
+  <> (SELECT event_id FROM remark
+      WHERE id = (SELECT remark_id FROM statement WHERE id = NEW.statement_id))
+  AND (SELECT event_id FROM topic WHERE id = NEW.topic_id)
+  <> (SELECT coalesce(parent_id, 0) FROM event
+      WHERE id = (SELECT event_id FROM remark
+                  WHERE id = (SELECT remark_id FROM statement WHERE id = NEW.statement_id)))
+BEGIN
+  SELECT RAISE (ABORT, 'topic_of_other_event');
+END;
+
+CREATE TRIGGER statement_topic_update AFTER UPDATE ON statement_topic
+WHEN (SELECT event_id FROM topic WHERE id = NEW.topic_id)
+  <> (SELECT event_id FROM remark
+      WHERE id = (SELECT remark_id FROM statement WHERE id = NEW.statement_id))
+  AND (SELECT coalesce(parent_id, 0) FROM event
+       WHERE id = (SELECT event_id FROM topic WHERE id = NEW.topic_id))
+  <> (SELECT event_id FROM remark
+      WHERE id = (SELECT remark_id FROM statement WHERE id = NEW.statement_id))
+  AND (SELECT event_id FROM topic WHERE id = NEW.topic_id)
+  <> (SELECT coalesce(parent_id, 0) FROM event
+      WHERE id = (SELECT event_id FROM remark
+                  WHERE id = (SELECT remark_id FROM statement WHERE id = NEW.statement_id)))
+BEGIN
+  SELECT RAISE (ABORT, 'topic_of_other_event');
+END;
+
 -- Either an organization of the event speaks, or a state, or a labelled group.
 CREATE TRIGGER remark_speaker_of_update AFTER UPDATE OF organizer_id, state ON remark
 WHEN (NEW.organizer_id IS NOT NULL OR NEW.state IS NOT NULL)

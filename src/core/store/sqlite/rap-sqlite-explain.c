@@ -30,6 +30,7 @@ static const struct
   { "represented_by_another", N_ ("Nobody represents themselves.") },
   { "member_is_another", N_ ("No group is its own member.") },
   { "member_of_other_event", N_ ("The members of a group take part in the same event.") },
+  { "topic_of_other_event", N_ ("A statement is about topics of its own event.") },
   { "one_speaker",
     N_ ("Either an organization speaks, or a state, or a group with a label, not several.") },
   { "stance_needs_reply", N_ ("To agree or disagree, it has to reply to a remark.") },
