@@ -212,10 +212,20 @@ set_undone_by (RapEngine *engine, gint64 step, gint64 undo, GError **error)
   return rap_query_run (query, error);
 }
 
+/* Another process may have undone it before this transaction began. */
+static gboolean
+check_undoable_still (RapEngine *engine, gint64 id, GError **error)
+{
+  g_auto (Step) step = { 0 };
+
+  return load_undoable_step (engine, id, &step, error);
+}
+
 static gboolean
 undo_in_step (RapEngine *engine, const Step *step, gint64 undo, GError **error)
 {
-  return check_rows (engine, step->id, error) && take_back_all (engine, step->id, error) &&
+  return check_undoable_still (engine, step->id, error) && check_rows (engine, step->id, error) &&
+         take_back_all (engine, step->id, error) &&
          check_nothing_else (engine, step->id, undo, error) &&
          set_undone_by (engine, step->id, undo, error) &&
          (step->undoes == 0 || set_undone_by (engine, step->undoes, 0, error)) &&

@@ -140,6 +140,12 @@ rap_sqlite_set_error_from_code (const char *path, int code, const char *message,
       g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FAILED,
                    _("The disk of “%s” is full. Nothing was changed."), path);
       break;
+    case SQLITE_IOERR:
+      g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FAILED,
+                   _("The disk of “%s” does not answer: it is full or fails. Make room on it or take "
+                     "a copy elsewhere, and try again. Nothing was changed."),
+                     path);
+      break;
     case SQLITE_CONSTRAINT:
       g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_INVALID,
                    _("The record does not allow this (%s). Nothing was changed."), message);
