@@ -39,7 +39,7 @@ char *document_samples_export_to_file (RapDocument *document,
  * first, for a person to read before it is committed. */
 void document_samples_assert_golden (const char *name, const char *contents);
 
-/* Runs a program and returns what it prints; %NULL and a skipped test where it isn't installed. */
+/* Runs a program, which must succeed, and returns what it prints. */
 char *document_samples_run (const char *const *argv);
 
 /* Makes an empty folder, and removes one with all that is in it. */
