@@ -46,12 +46,6 @@ rap_block_get_role (const RapBlock *self)
   return self->role;
 }
 
-void
-rap_block_set_role (RapBlock *self, RapBlockRole role)
-{
-  self->role = role;
-}
-
 const char *
 rap_block_get_text (const RapBlock *self)
 {

@@ -92,7 +92,6 @@ RapBlock *rap_block_new (RapBlockRole role, const char *text);
 void rap_block_free (RapBlock *self);
 
 RapBlockRole rap_block_get_role (const RapBlock *self);
-void rap_block_set_role (RapBlock *self, RapBlockRole role);
 
 /**
  * rap_block_get_text:
