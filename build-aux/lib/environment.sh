@@ -48,7 +48,7 @@ collect_variables ()
     done
   fi
   variables+=(
-    "PATH=$top/_build/src/cli:$path"
+    "PATH=$top/_build/src/app:$top/_build/src/cli:$path"
   )
 }
 
