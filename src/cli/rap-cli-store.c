@@ -102,7 +102,8 @@ RapRecord *
 rap_cli_load_event (RapStore *store, const char *name, GError **error)
 {
   gint64 id = rap_cli_find_event (store, name, error);
-  g_autoptr (RapRecord) record = id > 0 ? rap_store_load_event_sync (store, id, NULL, error) : NULL;
+  g_autoptr (RapRecord) record =
+    id > 0 ? rap_store_load_record_sync (store, RAP_KIND_EVENT, id, NULL, error) : NULL;
   RapEvent *event = record ? rap_record_get_event (record) : NULL;
   gint64 parent = event ? event->parent_id : 0;
 
@@ -130,7 +131,7 @@ rap_cli_load_whole_event (RapStore *store, const char *name, GError **error)
   while (id > 0)
     {
       g_clear_object (&record);
-      record = rap_store_load_event_sync (store, id, NULL, error);
+      record = rap_store_load_record_sync (store, RAP_KIND_EVENT, id, NULL, error);
       id = record ? rap_record_get_event (record)->parent_id : 0;
     }
   return g_steal_pointer (&record);

@@ -36,7 +36,7 @@ load_event (RapImportMatch *self, RapStore *store, GCancellable *cancellable, GE
 
   if (id < 0)
     return FALSE;
-  self->ours = id > 0 ? rap_store_load_event_sync (store, id, cancellable, error)
+  self->ours = id > 0 ? rap_store_load_record_sync (store, RAP_KIND_EVENT, id, cancellable, error)
                       : rap_record_new ();
   return self->ours != NULL;
 }

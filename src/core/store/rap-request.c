@@ -111,30 +111,27 @@ waiter_done (RapJob *job)
 }
 
 static void
-push_and_wait (RapStore *store, RapJob *job)
+push_and_wait (RapStore *store, RapJob *job, Waiter *waiter)
 {
-  Waiter waiter = { 0 };
-
-  job->done = waiter_done;
-  job->data = &waiter;
-  g_mutex_init (&waiter.mutex);
-  g_cond_init (&waiter.cond);
+  g_mutex_init (&waiter->mutex);
+  g_cond_init (&waiter->cond);
   rap_store_push (store, job);
-  g_mutex_lock (&waiter.mutex);
-  while (!waiter.done)
-    g_cond_wait (&waiter.cond, &waiter.mutex);
-  g_mutex_unlock (&waiter.mutex);
-  g_mutex_clear (&waiter.mutex);
-  g_cond_clear (&waiter.cond);
+  g_mutex_lock (&waiter->mutex);
+  while (!waiter->done)
+    g_cond_wait (&waiter->cond, &waiter->mutex);
+  g_mutex_unlock (&waiter->mutex);
+  g_mutex_clear (&waiter->mutex);
+  g_cond_clear (&waiter->cond);
 }
 
 gboolean
 rap_request_wait (RapRequest *request, RapStore *store, GCancellable *cancellable, GError **error)
 {
-  RapJob job = { .request = request, .cancellable = cancellable };
+  Waiter waiter = { 0 };
+  RapJob job = { request, cancellable, NULL, waiter_done, &waiter };
 
   if (!rap_store_do_here (store, &job))
-    push_and_wait (store, &job);
+    push_and_wait (store, &job, &waiter);
 
   if (job.error)
     {

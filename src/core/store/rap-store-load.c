@@ -55,12 +55,6 @@ rap_store_load_record_finish (RapStore *store, GAsyncResult *result, GError **er
   return rap_request_finish_and_take (store, result, rap_store_load_record_async, error);
 }
 
-RapRecord *
-rap_store_load_event_sync (RapStore *store, gint64 id, GCancellable *cancellable, GError **error)
-{
-  return rap_store_load_record_sync (store, RAP_KIND_EVENT, id, cancellable, error);
-}
-
 /* Entities of one kind */
 
 static gboolean

@@ -39,22 +39,6 @@ void rap_store_load_record_async (RapStore *store,
 RapRecord *rap_store_load_record_finish (RapStore *store, GAsyncResult *result, GError **error);
 
 /**
- * rap_store_load_event_sync:
- * @store: a store
- * @id: an event's id
- * @cancellable: (nullable): to break it off
- * @error: return location for a #RapStoreError
- *
- * rap_store_load_record_sync() of an event, whose rap_record_get_event() it is.
- *
- * Returns: (transfer full) (nullable): the record
- */
-RapRecord *rap_store_load_event_sync (RapStore *store,
-                                      gint64 id,
-                                      GCancellable *cancellable,
-                                      GError **error);
-
-/**
  * rap_store_load_entities_sync:
  * @store: a store
  * @kind: which noun

@@ -35,7 +35,8 @@ static RapRecord *
 load (ScratchStore *office, gint64 event)
 {
   g_autoptr (GError) error = NULL;
-  RapRecord *record = rap_store_load_event_sync (office->store, event, NULL, &error);
+  RapRecord *record = rap_store_load_record_sync (office->store, RAP_KIND_EVENT, event, NULL,
+                                                  &error);
 
   g_assert_no_error (error);
   return record;

@@ -9,7 +9,7 @@ static RapRecord *
 load_event (ScratchStore *scratch, gint64 id)
 {
   g_autoptr (GError) error = NULL;
-  RapRecord *record = rap_store_load_event_sync (scratch->store, id, NULL, &error);
+  RapRecord *record = rap_store_load_record_sync (scratch->store, RAP_KIND_EVENT, id, NULL, &error);
 
   g_assert_no_error (error);
   return record;
@@ -164,8 +164,8 @@ test_deletion_of_event (void)
   event = rap_record_get_event (record);
   scratch_store_save_record (&scratch, record);
   scratch_store_delete (&scratch, event);
-  g_assert_null (rap_store_load_event_sync (scratch.store, rap_entity_get_id (event), NULL,
-                                            &error));
+  g_assert_null (rap_store_load_record_sync (scratch.store, RAP_KIND_EVENT,
+                                             rap_entity_get_id (event), NULL, &error));
   g_assert_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOT_FOUND);
   g_assert_cmpstr (error->message, ==, "There is no event 1.");
 }
@@ -203,6 +203,42 @@ test_clearance (void)
   g_assert_cmpstr (stored->words, ==, "it grew by 45 percent");
 }
 
+static void
+test_topic_of_other_event (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+  g_autoptr (RapRecord) record = rap_record_new ();
+  g_autoptr (RapEvent) other = rap_entity_new (RAP_KIND_EVENT);
+  g_autoptr (RapTopic) topic = rap_entity_new (RAP_KIND_TOPIC);
+  g_autoptr (RapStatementTopic) about = rap_entity_new (RAP_KIND_STATEMENT_TOPIC);
+  RapEvent *event = rap_record_add (record, rap_entity_new (RAP_KIND_EVENT));
+  RapRemark *remark = rap_record_add (record, rap_entity_new (RAP_KIND_REMARK));
+  RapStatement *statement = rap_record_add (record, rap_entity_new (RAP_KIND_STATEMENT));
+
+  scratch_store_init (&scratch);
+  remark->event_id = rap_entity_get_id (event);
+  statement->remark_id = rap_entity_get_id (remark);
+  remark->position = statement->position = 0;
+  scratch_store_save_record (&scratch, record);
+  rap_entity_set_text (other, "title", "en", "Briefing");
+  scratch_store_save (&scratch, other);
+  topic->event_id = rap_entity_get_id (other);
+  topic->position = 0;
+  rap_entity_set_text (topic, "name", "en", "Trade");
+  scratch_store_save (&scratch, topic);
+
+  about->statement_id = rap_entity_get_id (statement);
+  about->topic_id = rap_entity_get_id (topic);
+  scratch_store_refuse (&scratch, about, RAP_STORE_ERROR_INVALID,
+                        "A statement is about topics of its own event.");
+
+  /* A session's topics are the event's. */
+  other->parent_id = rap_entity_get_id (event);
+  other->relation = RAP_EVENT_RELATION_SESSION;
+  scratch_store_save (&scratch, other);
+  scratch_store_save (&scratch, about);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -213,5 +249,6 @@ main (int argc, char **argv)
   g_test_add_func ("/rules/deletion", test_deletion);
   g_test_add_func ("/rules/deletion-of-event", test_deletion_of_event);
   g_test_add_func ("/rules/clearance", test_clearance);
+  g_test_add_func ("/rules/topic-of-other-event", test_topic_of_other_event);
   return g_test_run ();
 }

@@ -9,7 +9,7 @@ static RapRecord *
 load_event (ScratchStore *scratch, gint64 id)
 {
   g_autoptr (GError) error = NULL;
-  RapRecord *record = rap_store_load_event_sync (scratch->store, id, NULL, &error);
+  RapRecord *record = rap_store_load_record_sync (scratch->store, RAP_KIND_EVENT, id, NULL, &error);
 
   g_assert_no_error (error);
   return record;

@@ -67,7 +67,7 @@ assert_whole (const char *path, RapRecord *record)
   g_auto (GStrv) findings = NULL;
 
   g_assert_no_error (error);
-  loaded = rap_store_load_event_sync (store, 1, NULL, &error);
+  loaded = rap_store_load_record_sync (store, RAP_KIND_EVENT, 1, NULL, &error);
   g_assert_no_error (error);
   random_record_assert_equal (record, loaded);
   findings = rap_store_verify_sync (store, NULL, &error);
