@@ -49,6 +49,7 @@ collect_variables ()
   fi
   variables+=(
     "PATH=$top/_build/src/app:$top/_build/src/cli:$path"
+    "GSETTINGS_SCHEMA_DIR=$top/_build/data"
   )
 }
 

@@ -9,7 +9,6 @@
  */
 #include "bench.h"
 
-#include <glib/gstdio.h>
 #include <sqlite3.h>
 
 #include "rap-data.h"
@@ -195,21 +194,6 @@ make_store (const char *path)
   return store;
 }
 
-static void
-remove_folder (const char *path)
-{
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (folder)))
-    {
-      g_autofree char *file = g_build_filename (path, name, NULL);
-
-      g_unlink (file);
-    }
-  g_rmdir (path);
-}
-
 int
 main (void)
 {
@@ -236,6 +220,6 @@ main (void)
   close_bare (&self.rows);
   close_bare (&self.all);
   g_object_unref (self.store);
-  remove_folder (folder);
+  bench_remove_folder (folder);
   return 0;
 }

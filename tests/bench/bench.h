@@ -50,4 +50,22 @@ void bench_compare (const char *what,
                     gpointer data,
                     double limit);
 
+/**
+ * bench_compare_slow:
+ *
+ * The same for things that take a tenth of a second or more: few turns, of one
+ * call each.
+ */
+void bench_compare_slow (const char *what,
+                         BenchFunc yardstick,
+                         BenchFunc ours,
+                         gpointer data,
+                         double limit);
+
+/**
+ * bench_remove_folder:
+ * @path: a folder with files only
+ */
+void bench_remove_folder (const char *path);
+
 G_END_DECLS
