@@ -12,6 +12,7 @@
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
 #include <signal.h>
+#include <stdio.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -55,15 +56,15 @@ open_screen (Stage *self)
 {
   const char *argv[] = { "Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", NULL };
   char number[16] = ":";
-  int numbers;
-  gssize length;
+  int output;
+  FILE *numbers;
 
-  self->server = spawn (argv, NULL, &numbers);
-  length = read (numbers, number + 1, sizeof number - 2);
-  g_assert_cmpint (length, >, 0);
-  number[1 + length] = '\0';
+  /* To its newline: the server is ended by a pipe that nobody reads. */
+  self->server = spawn (argv, NULL, &output);
+  numbers = fdopen (output, "r");
+  g_assert_nonnull (fgets (number + 1, sizeof number - 1, numbers));
   g_strchomp (number);
-  close (numbers);
+  fclose (numbers);
 
   self->display = XOpenDisplay (number);
   g_assert_nonnull (self->display);

@@ -4,12 +4,13 @@
 
 #include "welcome/rap-welcome.h"
 
+#include <glib/gi18n.h>
+
 struct _RapWelcome
 {
   AdwNavigationPage parent_instance;
 
-  GtkStack *states;
-  AdwStatusPage *failure;
+  AdwBin *bin;
 };
 
 G_DEFINE_FINAL_TYPE (RapWelcome, rap_welcome, ADW_TYPE_NAVIGATION_PAGE)
@@ -31,8 +32,7 @@ rap_welcome_class_init (RapWelcomeClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "welcome/rap-welcome.ui");
-  gtk_widget_class_bind_template_child (widget_class, RapWelcome, states);
-  gtk_widget_class_bind_template_child (widget_class, RapWelcome, failure);
+  gtk_widget_class_bind_template_child (widget_class, RapWelcome, bin);
 }
 
 static void
@@ -41,19 +41,37 @@ rap_welcome_init (RapWelcome *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* Made when it is known which: the first frame does not wait for it. */
+static void
+show (RapWelcome *self, const char *file, const char *name)
+{
+  g_autofree char *path = g_strdup_printf ("/io/github/rapporteur/Rapporteur/welcome/%s.ui", file);
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (path);
+
+  adw_bin_set_child (self->bin, GTK_WIDGET (gtk_builder_get_object (builder, name)));
+}
+
 void
 rap_welcome_set_empty (RapWelcome *self, gboolean empty)
 {
   g_return_if_fail (RAP_IS_WELCOME (self));
 
-  gtk_stack_set_visible_child_name (self->states, empty ? "welcome" : "nothing");
+  if (empty)
+    show (self, "rap-first-start", "welcome");
+  else
+    show (self, "rap-no-page", "no_page");
 }
 
 void
 rap_welcome_set_failure (RapWelcome *self, const char *message)
 {
+  GtkWidget *failure;
+
   g_return_if_fail (RAP_IS_WELCOME (self));
 
-  adw_status_page_set_description (self->failure, message);
-  gtk_stack_set_visible_child_name (self->states, "failure");
+  failure = adw_status_page_new ();
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (failure), "dialog-warning-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (failure), _ ("The record can’t be opened"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (failure), message);
+  adw_bin_set_child (self->bin, failure);
 }
