@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the tests of the window share: the program in a session of its own, driven as a person does."""
+
+import os
+import signal
+import subprocess
+import unittest
+
+from keyboard import Keyboard
+from screen import PATIENCE, Screen
+from session import Session, kill_group
+
+
+class Window:
+    """The running program."""
+
+    def __init__(self, session, database, *arguments):
+        self.session = session
+        self.process = session.start(
+            os.environ["RAPPORTEUR"], "--database", str(database), *arguments
+        )
+        self.screen = Screen(session, self.process.pid)
+        self.keyboard = Keyboard(session)
+        self.find = self.screen.find
+        self.find_all = self.screen.find_all
+        self.wait_for = self.screen.wait_for
+        self.wait_gone = self.screen.wait_gone
+        self.press = self.keyboard.press
+        self.type = self.keyboard.type
+        self.wait_for(self.has_appeared, "the window")
+
+    def has_appeared(self):
+        if self.process.poll() is not None:
+            raise AssertionError(
+                f"The program ended with {self.process.returncode}:\n{self.session.read_log()}"
+            )
+        return self.find_all("frame") or self.find_all("window")
+
+    def click(self, role, name):
+        widget = self.find(role, name)
+        self.wait_for(widget.do, f"{role} “{name}” to do something")
+
+    def quit(self):
+        """Ends the program as a person does, and returns its status."""
+        self.press("ctrl+q")
+        return self.process.wait(PATIENCE)
+
+    def kill(self):
+        """Ends it as a power cut does."""
+        kill_group(self.process, signal.SIGKILL)
+        self.process.wait()
+
+
+class WindowTest(unittest.TestCase):
+    """A test with an empty database, and a window on it after open()."""
+
+    maxDiff = None
+
+    @classmethod
+    def setUpClass(cls):
+        cls.session = Session()
+        cls.addClassCleanup(cls.session.stop)
+
+    def setUp(self):
+        self.folder = self.session.folder / self.id()
+        self.folder.mkdir()
+        self.database = self.folder / "rapporteur.db"
+
+    def open(self, *arguments):
+        window = Window(self.session, self.database, *arguments)
+        self.addCleanup(window.kill)
+        return window
+
+    def close(self, window):
+        """Quits, which has to leave nothing behind: no warning, no leak."""
+        self.assertEqual(window.quit(), 0, self.session.read_log())
+
+    def run_cli(self, *arguments):
+        """Runs rapporteur-cli on the same database, and returns what it prints."""
+        command = [os.environ["RAPPORTEUR_CLI"], "--database", str(self.database), *arguments]
+        return subprocess.run(
+            command, env=self.session.environment, stdout=subprocess.PIPE, text=True, check=True
+        ).stdout

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Keys pressed on the session's display."""
+
+import subprocess
+
+
+class Keyboard:
+    def __init__(self, session):
+        self.environment = session.environment
+
+    def xdotool(self, *arguments):
+        subprocess.run(["xdotool", *arguments], env=self.environment, check=True)
+
+    def press(self, *keys):
+        """Presses keys by their X names, such as "ctrl+Return"."""
+        self.xdotool("key", "--delay", "30", "--clearmodifiers", *keys)
+
+    def type(self, text):
+        """Types a text in any script, key by key."""
+        self.xdotool("type", "--delay", "15", "--clearmodifiers", "--", text)
