@@ -54,17 +54,20 @@ end (GPid pid)
 static void
 open_screen (Stage *self)
 {
-  const char *argv[] = { "Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", NULL };
-  char number[16] = ":";
+  /* Of our own choice: in a container the server takes the lock of a display
+   * outside for a dead one's, and would take that display's place. */
+  g_autofree char *number = g_strdup_printf (":%d", g_random_int_range (1000, 60000));
+  const char *argv[] = { "Xvfb",    number, "-displayfd",  "1", "-noreset",
+                         "-screen", "0",    "1280x900x24", NULL };
+  char line[16];
   int output;
-  FILE *numbers;
+  FILE *ready;
 
-  /* To its newline: the server is ended by a pipe that nobody reads. */
+  /* To the end of the line: the server is ended by a pipe that nobody reads. */
   self->server = spawn (argv, NULL, &output);
-  numbers = fdopen (output, "r");
-  g_assert_nonnull (fgets (number + 1, sizeof number - 1, numbers));
-  g_strchomp (number);
-  fclose (numbers);
+  ready = fdopen (output, "r");
+  g_assert_nonnull (fgets (line, sizeof line, ready));
+  fclose (ready);
 
   self->display = XOpenDisplay (number);
   g_assert_nonnull (self->display);

@@ -3,6 +3,7 @@
 
 import os
 import pathlib
+import random
 import signal
 import subprocess
 import tempfile
@@ -60,8 +61,12 @@ class Session:
 
     def start_display(self, size):
         readable, writable = os.pipe()
+        # A number of our own choice: in a container of its own the server takes the lock of a
+        # display outside for a dead one's, and would take that display's place.
+        number = f":{random.randrange(1000, 60000)}"
         screen = ("-screen", "0", size + "x24")
-        self.start("Xvfb", "-displayfd", str(writable), *screen, "-nolisten", "tcp", pass_fds=[writable])
+        ready = ("-displayfd", str(writable))
+        self.start("Xvfb", number, *ready, *screen, "-noreset", pass_fds=[writable])
         os.close(writable)
         with os.fdopen(readable) as number:
             self.environment["DISPLAY"] = ":" + number.readline().strip()
