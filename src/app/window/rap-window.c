@@ -237,6 +237,9 @@ rap_window_set_empty (RapWindow *self, gboolean empty)
   g_return_if_fail (RAP_IS_WINDOW (self));
 
   rap_welcome_set_empty (self->welcome, empty);
+  /* In a narrow window either the list or the welcome shows. */
+  if (rap_window_get_page (self) == ADW_NAVIGATION_PAGE (self->welcome))
+    adw_navigation_split_view_set_show_content (self->outer_split, empty);
 }
 
 void
