@@ -24,6 +24,7 @@ class Window:
         self.find = self.screen.find
         self.find_all = self.screen.find_all
         self.wait_for = self.screen.wait_for
+        self.wait_focus = self.screen.wait_focus
         self.wait_gone = self.screen.wait_gone
         self.press = self.keyboard.press
         self.type = self.keyboard.type

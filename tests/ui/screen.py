@@ -11,7 +11,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 # Seconds to wait for what has to come. The program may be built with sanitizers, and the computer
 # busy: a test that passes never waits that long.
-PATIENCE = 60
+PATIENCE = float(os.environ.get("UI_PATIENCE") or 60)
 
 # What takes its name from the labels in it where it has none.
 ROWS = {"button", "list item", "menu item", "row"}
@@ -37,7 +37,7 @@ class Widget:
         """Does what a click does. Returns whether there is something to do."""
         actions = self.node.get_action_iface()
         count = Atspi.Action.get_n_actions(actions) if actions else 0
-        names = [Atspi.Action.get_action_name(actions, i) for i in range(count)]
+        names = [Atspi.Action.get_name(actions, i) for i in range(count)]
         for name in ("click", "activate", "press", "toggle"):
             if name in names:
                 return Atspi.Action.do_action(actions, names.index(name))
@@ -48,7 +48,7 @@ class Widget:
         return component is not None and component.grab_focus()
 
     def __str__(self):
-        noted = sorted(self.states & {"checked", "editable", "focused", "modal", "selected"})
+        noted = sorted(self.states & {"checked", "editable", "focused", "modal", "pressed", "selected"})
         text = self.read_text() if self.node.get_text_iface() else None
         return "".join(
             ["  " * self.depth, self.role]
@@ -135,6 +135,14 @@ class Screen:
                 return result
             time.sleep(0.1)
         raise AssertionError(f"Waited in vain for {what}. What shows is:\n{self.describe()}")
+
+    def wait_focus(self, role, name):
+        """Waits for such a widget to have the focus; a text, until it can be written."""
+        needed = {"focused", "editable"} if role == "text" else {"focused"}
+        self.wait_for(
+            lambda: any(needed <= widget.states for widget in self.find_all(role, name)),
+            f"the focus on {role} “{name}”",
+        )
 
     def get_focused(self):
         focused = [widget for widget in self.look() if "focused" in widget.states]

@@ -110,6 +110,13 @@ activate_delete (GtkWidget *widget, const char *action, GVariant *parameter)
   rap_record_model_apply (self->model, changes, _ ("Release deleted"));
 }
 
+/* What comes first, which scrolled windows alone would keep for themselves. */
+static gboolean
+rap_releases_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+}
+
 static void
 rap_releases_dispose (GObject *object)
 {
@@ -128,6 +135,7 @@ rap_releases_class_init (RapReleasesClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_releases_dispose;
+  widget_class->grab_focus = rap_releases_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "event/releases/rap-releases.ui");
