@@ -37,8 +37,8 @@ class Widget:
         """Does what a click does. Returns whether there is something to do."""
         actions = self.node.get_action_iface()
         count = Atspi.Action.get_n_actions(actions) if actions else 0
-        names = [Atspi.Action.get_name(actions, i) for i in range(count)]
-        for name in ("click", "activate", "press", "toggle"):
+        names = [Atspi.Action.get_localized_name(actions, i) for i in range(count)]
+        for name in ("Click", "Activate", "Press", "Toggle"):
             if name in names:
                 return Atspi.Action.do_action(actions, names.index(name))
         return False

@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ctrl+Z back to an empty database, and Ctrl+Shift+Z forth again."""
+
+import json
+import unittest
+
+from driver import WindowTest
+
+
+class Undo(WindowTest):
+    def test_all_steps(self):
+        window = self.open()
+        window.click("button", "Try it with a sample")
+        window.find("text", "Official title")
+        window.press("ctrl+2")
+        window.wait_focus("text", "Add a participant")
+        window.type("Daniyar Bekov")
+        window.find("list item", "Add “Daniyar Bekov” as a new person")
+        window.press("Return")
+        window.find("list item", "Daniyar Bekov, Speaker")
+        window.press("ctrl+1")
+        window.wait_focus("text", "Official title")
+        window.press("ctrl+a")
+        window.type("Another title")
+        window.find("list item", "Another title, Round table")
+        before = self.read_record()
+
+        for undone in ("Edit event", "Add participant", "Add the sample"):
+            window.press("ctrl+z")
+            window.find("label", f"Undone: {undone}")
+        window.find("button", "Try it with a sample")
+        self.assertEqual(self.run_cli("events"), "")
+
+        for _ in range(3):
+            window.press("ctrl+shift+z")
+        window.find("list item", "Another title, Round table")
+        self.close(window)
+        self.assertEqual(self.read_record(), before)
+
+    def read_record(self):
+        """The record but for how often its entities were saved."""
+        return json.loads(
+            self.run_cli("show", "1", "--json"),
+            object_hook=lambda entity: {k: v for k, v in entity.items() if k != "revision"},
+        )
+
+
+if __name__ == "__main__":
+    unittest.main()
