@@ -82,11 +82,17 @@ fill_view (RapEventPage *self)
       adw_bin_set_child (bin, all_views[i].create (self->model));
 }
 
+/* Whoever asks for a view by its key goes on in it by the keyboard. */
 static void
 activate_view (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  adw_view_stack_set_visible_child_name (RAP_EVENT_PAGE (widget)->views,
-                                         g_variant_get_string (parameter, NULL));
+  RapEventPage *self = RAP_EVENT_PAGE (widget);
+  AdwBin *bin;
+
+  adw_view_stack_set_visible_child_name (self->views, g_variant_get_string (parameter, NULL));
+  bin = ADW_BIN (adw_view_stack_get_visible_child (self->views));
+  if (gtk_widget_get_focus_child (GTK_WIDGET (bin)) == NULL)
+    gtk_widget_grab_focus (adw_bin_get_child (bin));
 }
 
 static void

@@ -57,7 +57,8 @@ rap_texts_row_bind (RapTextsRow *self, gpointer entity, const char *field, const
   unbind (self);
   g_set_str (&self->field, field);
   g_set_str (&self->language, language);
-  gtk_widget_set_sensitive (GTK_WIDGET (self), entity != NULL);
+  /* It can have the focus before there is something to edit. */
+  gtk_editable_set_editable (GTK_EDITABLE (self), entity != NULL);
   if (entity == NULL)
     return;
   self->entity = g_object_ref (entity);

@@ -75,7 +75,11 @@ on_event_made (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
 
   if (rap_desk_apply_finish (RAP_DESK (source), result, &error))
-    rap_window_show (window, RAP_KIND_EVENT, rap_entity_get_id (event));
+    {
+      rap_window_show (window, RAP_KIND_EVENT, rap_entity_get_id (event));
+      g_action_group_activate_action (G_ACTION_GROUP (window), "view",
+                                      g_variant_new_string ("overview"));
+    }
   else
     rap_desk_report (RAP_DESK (source), error);
 }

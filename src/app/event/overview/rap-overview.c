@@ -30,6 +30,12 @@ bind_rows (RapOverview *self)
   rap_texts_row_bind (self->subject_row, event, "subject", language);
 }
 
+static gboolean
+rap_overview_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (RAP_OVERVIEW (widget)->title_row));
+}
+
 static void
 rap_overview_dispose (GObject *object)
 {
@@ -47,6 +53,7 @@ rap_overview_class_init (RapOverviewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_overview_dispose;
+  widget_class->grab_focus = rap_overview_grab_focus;
 
   g_type_ensure (RAP_TYPE_TEXTS_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"

@@ -238,10 +238,10 @@ rap_participant_adder_set_model (RapParticipantAdder *self, RapRecordModel *mode
   g_set_object (&self->model, model);
 }
 
-void
+gboolean
 rap_participant_adder_focus (RapParticipantAdder *self)
 {
-  g_return_if_fail (RAP_IS_PARTICIPANT_ADDER (self));
+  g_return_val_if_fail (RAP_IS_PARTICIPANT_ADDER (self), FALSE);
 
-  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
+  return gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }

@@ -26,7 +26,9 @@ void rap_participant_adder_set_model (RapParticipantAdder *adder, RapRecordModel
  * @adder: the adder
  *
  * Gives the focus to the entry.
+ *
+ * Returns: whether the entry took it
  */
-void rap_participant_adder_focus (RapParticipantAdder *adder);
+gboolean rap_participant_adder_focus (RapParticipantAdder *adder);
 
 G_END_DECLS

@@ -53,6 +53,12 @@ show_sums (RapParticipants *self)
   gtk_stack_set_visible_child_name (self->states, n ? "list" : "empty");
 }
 
+static gboolean
+rap_participants_grab_focus (GtkWidget *widget)
+{
+  return rap_participant_adder_focus (RAP_PARTICIPANTS (widget)->adder);
+}
+
 static void
 rap_participants_dispose (GObject *object)
 {
@@ -73,6 +79,7 @@ rap_participants_class_init (RapParticipantsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_participants_dispose;
+  widget_class->grab_focus = rap_participants_grab_focus;
 
   g_type_ensure (RAP_TYPE_PARTICIPANT_ADDER);
   gtk_widget_class_set_template_from_resource (

@@ -381,6 +381,12 @@ rap_remark_composer_set_model (RapRemarkComposer *self, RapRecordModel *model, R
   show_disclosure (self);
 }
 
+static gboolean
+rap_remark_composer_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (RAP_REMARK_COMPOSER (widget)->text_view));
+}
+
 static void
 rap_remark_composer_dispose (GObject *object)
 {
@@ -426,6 +432,7 @@ rap_remark_composer_class_init (RapRemarkComposerClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_remark_composer_dispose;
+  widget_class->grab_focus = rap_remark_composer_grab_focus;
   added_signal = g_signal_new ("added", RAP_TYPE_REMARK_COMPOSER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                NULL, G_TYPE_NONE, 0);
 

@@ -242,6 +242,13 @@ run_composer_key (GtkWidget *widget, GVariant *arguments, gpointer data)
   return TRUE;
 }
 
+/* The next remark, not the first. */
+static gboolean
+rap_remarks_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (RAP_REMARKS (widget)->composer));
+}
+
 static void
 rap_remarks_dispose (GObject *object)
 {
@@ -286,6 +293,7 @@ rap_remarks_class_init (RapRemarksClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_remarks_dispose;
+  widget_class->grab_focus = rap_remarks_grab_focus;
 
   g_type_ensure (RAP_TYPE_REMARK_COMPOSER);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
