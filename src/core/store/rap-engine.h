@@ -71,6 +71,22 @@ gboolean rap_engine_load_at_revision (RapEngine *engine,
                                       GError **error);
 RapRecord *rap_engine_list_events (RapEngine *engine, GError **error);
 
+GArray *rap_engine_list_ids (RapEngine *engine, RapKind kind, const char *words, GError **error);
+GPtrArray *rap_engine_list_rows (RapEngine *engine,
+                                 RapKind kind,
+                                 GArray *ids,
+                                 const char *language,
+                                 GError **error);
+GPtrArray *rap_engine_list_appearances (RapEngine *engine,
+                                        RapKind kind,
+                                        gint64 id,
+                                        const char *language,
+                                        GError **error);
+GPtrArray *rap_engine_list_members (RapEngine *engine,
+                                    gint64 organization,
+                                    const char *language,
+                                    GError **error);
+
 GPtrArray *rap_engine_list_steps (RapEngine *engine, gint64 event, guint limit, GError **error);
 char *rap_engine_undo (RapEngine *engine, GError **error);
 char *rap_engine_redo (RapEngine *engine, GError **error);

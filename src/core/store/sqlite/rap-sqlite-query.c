@@ -72,6 +72,17 @@ rap_query_bind_text (RapQuery *query, int parameter, const char *value)
 }
 
 void
+rap_query_bind_bytes (RapQuery *query, int parameter, GBytes *value)
+{
+  gsize size;
+  gconstpointer data = g_bytes_get_data (value, &size);
+
+  check_bound (data ? sqlite3_bind_blob (query->statement, parameter, data, (int) size,
+                                         SQLITE_TRANSIENT)
+                    : sqlite3_bind_zeroblob (query->statement, parameter, 0));
+}
+
+void
 rap_query_bind_null (RapQuery *query, int parameter)
 {
   check_bound (sqlite3_bind_null (query->statement, parameter));

@@ -36,9 +36,10 @@ void rap_query_end (RapQuery *query);
 /* Closes a statement for good. */
 void rap_query_free (RapQuery *query);
 
-/* Parameters count from 1. Texts are copied; %NULL is bound as NULL. */
+/* Parameters count from 1. Texts and bytes are copied; %NULL is bound as NULL. */
 void rap_query_bind_int (RapQuery *query, int parameter, gint64 value);
 void rap_query_bind_text (RapQuery *query, int parameter, const char *value);
+void rap_query_bind_bytes (RapQuery *query, int parameter, GBytes *value);
 void rap_query_bind_null (RapQuery *query, int parameter);
 
 /* (element-type gint64): as a JSON array, for "IN (SELECT value FROM json_each (?))" */

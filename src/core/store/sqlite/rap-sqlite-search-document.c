@@ -4,6 +4,11 @@
 
 #include "store/sqlite/rap-sqlite-search-document.h"
 
+/* Lists stand in one order whatever language is shown, so a name counts in the first of these
+ * that it has. */
+#define HOUSE_ORDER "instr ('kk ru az en', language) DESC, language"
+#define BEST_NAME   " ORDER BY origin = 'typed' DESC, " HOUSE_ORDER ", chosen DESC, id LIMIT 1"
+
 const RapSearchSource rap_search_sources[RAP_SEARCH_N_SOURCES] = {
   [RAP_SEARCH_PERSON] = {
       RAP_KIND_PERSON,
@@ -15,12 +20,17 @@ const RapSearchSource rap_search_sources[RAP_SEARCH_N_SOURCES] = {
       " UNION ALL SELECT 0, text FROM person_text WHERE person_id = ?1"
       " UNION ALL SELECT 0, note FROM person WHERE id = ?1 AND note IS NOT NULL",
       "SELECT NULL FROM person WHERE id = ?1",
+      "SELECT concat_ws (' ', coalesce (family, display), iif (family IS NULL, NULL, given))"
+      " FROM person_name WHERE person_id = ?1" BEST_NAME,
   },
   [RAP_SEARCH_ORGANIZATION] = {
       RAP_KIND_ORGANIZATION,
       "SELECT (field IN ('name', 'in-text', 'short-name', 'abbreviation', 'known-as'))"
       " + (field = 'name'), text FROM organization_text WHERE organization_id = ?1",
       "SELECT NULL FROM organization WHERE id = ?1",
+      "SELECT text FROM organization_text WHERE organization_id = ?1"
+      " AND field IN ('name', 'short-name', 'abbreviation')"
+      " ORDER BY field = 'name' DESC, " HOUSE_ORDER " LIMIT 1",
   },
   [RAP_SEARCH_EVENT] = {
       RAP_KIND_EVENT,
@@ -33,6 +43,7 @@ const RapSearchSource rap_search_sources[RAP_SEARCH_N_SOURCES] = {
       " UNION ALL SELECT 0, text FROM series_text JOIN event USING (series_id) WHERE event.id = ?1"
       " UNION ALL SELECT 0, note FROM event WHERE id = ?1 AND note IS NOT NULL",
       "SELECT id FROM event WHERE id = ?1",
+      NULL,
   },
   [RAP_SEARCH_REMARK] = {
       RAP_KIND_REMARK,
@@ -45,6 +56,7 @@ const RapSearchSource rap_search_sources[RAP_SEARCH_N_SOURCES] = {
       " WHERE remark_id = ?1"
       " UNION ALL SELECT 0, note FROM remark WHERE id = ?1 AND note IS NOT NULL",
       "SELECT event_id FROM remark WHERE id = ?1",
+      NULL,
   },
 };
 

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * @texts: SQL that gives the texts of the one with the id ?1, each after its
  *   #RapSearchWeight
  * @event: SQL that gives its event, or NULL; no row if there is no such noun
+ * @order: (nullable): SQL that gives the text by which it stands in the list of
+ *   its kind
  *
  * How a noun is searched.
  */
@@ -25,6 +27,7 @@ typedef struct
   RapKind kind;
   const char *texts;
   const char *event;
+  const char *order;
 } RapSearchSource;
 
 typedef enum

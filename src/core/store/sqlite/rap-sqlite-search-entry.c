@@ -6,6 +6,7 @@
 
 #include "record/rap-fold.h"
 #include "record/rap-record-error.h"
+#include "record/rap-sort-key.h"
 #include "store/rap-store-words.h"
 
 /* Appends those words that were not there before: a name in four languages
@@ -65,6 +66,31 @@ choose_title (const RapSearchSource *source, GPtrArray *texts)
               : g_strdup (rap_store_name_noun (source->kind));
 }
 
+/* One order for names of all languages: that of the root collation. */
+static gboolean
+make_sort_key (RapSearchEntry *entry,
+               RapEngine *engine,
+               const RapSearchSource *source,
+               gint64 id,
+               GError **error)
+{
+  g_autoptr (RapQuery) query = NULL;
+  int more;
+
+  if (source->order == NULL)
+    {
+      entry->sort_key = g_bytes_new (NULL, 0);
+      return TRUE;
+    }
+  query = rap_query_new (engine, source->order, error);
+  if (query == NULL)
+    return FALSE;
+  rap_query_bind_int (query, 1, id);
+  more = rap_query_next (query, error);
+  entry->sort_key = rap_sort_key (more > 0 ? rap_query_get_text (query, 0) : "", "und");
+  return more >= 0;
+}
+
 static gboolean
 find_event (RapEngine *engine,
             const RapSearchSource *source,
@@ -105,7 +131,7 @@ rap_search_entry_make (RapSearchEntry *entry,
   entry->id = rap_sqlite_search_entry (source, id);
   entry->title = choose_title (source, texts);
   fold (entry, texts);
-  return TRUE;
+  return make_sort_key (entry, engine, source, id, error);
 }
 
 void
@@ -114,6 +140,7 @@ rap_search_entry_clear (RapSearchEntry *entry)
   GString *columns[] = { entry->name, entry->text, entry->name_sound, entry->text_sound };
 
   g_free (entry->title);
+  g_clear_pointer (&entry->sort_key, g_bytes_unref);
   for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
     if (columns[i])
       g_string_free (columns[i], TRUE);
@@ -148,8 +175,8 @@ insert_entry (RapEngine *engine, const RapSearchEntry *entry, GError **error)
 {
   g_autoptr (RapQuery) query = rap_query_new (engine,
                                               "INSERT INTO search_entry (id, event_id, title, "
-                                              "name, text, name_sound, text_sound)"
-                                              " VALUES (?, nullif (?, 0), ?, ?, ?, ?, ?)",
+                                              "name, text, name_sound, text_sound, sort_key)"
+                                              " VALUES (?, nullif (?, 0), ?, ?, ?, ?, ?, ?)",
                                               error);
 
   if (query == NULL)
@@ -161,6 +188,7 @@ insert_entry (RapEngine *engine, const RapSearchEntry *entry, GError **error)
   rap_query_bind_text (query, 5, entry->text->str);
   rap_query_bind_text (query, 6, entry->name_sound->str);
   rap_query_bind_text (query, 7, entry->text_sound->str);
+  rap_query_bind_bytes (query, 8, entry->sort_key);
   return rap_query_run (query, error) &&
          run_with_id (engine,
                       "INSERT INTO search (rowid, name, text, name_sound, text_sound)"

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @text: the folded words of its texts
  * @name_sound: the words of its names as they sound
  * @text_sound: the words of its texts as they sound
+ * @sort_key: its place in the list of its kind; empty where there is none
  *
  * What an entry says.
  */
@@ -29,6 +30,7 @@ typedef struct
   GString *text;
   GString *name_sound;
   GString *text_sound;
+  GBytes *sort_key;
 } RapSearchEntry;
 
 /**

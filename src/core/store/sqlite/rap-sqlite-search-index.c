@@ -103,7 +103,8 @@ is_stored (RapEngine *engine, const RapSearchEntry *entry, gboolean *is, GError 
   g_autoptr (RapQuery) query = rap_query_new (
     engine,
     "SELECT 1 FROM search_entry WHERE id = ? AND event_id IS nullif (?, 0) AND title = ?"
-    " AND name = ? AND text = ? AND name_sound = ? AND text_sound = ?",
+    " AND name = ? AND text = ? AND name_sound = ? AND text_sound = ?"
+    " AND sort_key = ?",
     error);
   int more;
 
@@ -116,6 +117,7 @@ is_stored (RapEngine *engine, const RapSearchEntry *entry, gboolean *is, GError 
   rap_query_bind_text (query, 5, entry->text->str);
   rap_query_bind_text (query, 6, entry->name_sound->str);
   rap_query_bind_text (query, 7, entry->text_sound->str);
+  rap_query_bind_bytes (query, 8, entry->sort_key);
   more = rap_query_next (query, error);
   *is = more > 0;
   return more >= 0;

@@ -8,6 +8,7 @@
 #include "record/rap-fold.h"
 #include "store/sqlite/rap-sqlite-excerpt.h"
 #include "store/sqlite/rap-sqlite-search-document.h"
+#include "store/sqlite/rap-sqlite-search-match.h"
 
 #define HITS                                                                              \
   "SELECT e.id, e.event_id, e.title FROM (SELECT rowid FROM search WHERE search MATCH ?1" \
@@ -140,41 +141,17 @@ find (Search *self, const char *match, GError **error)
   return more == 0;
 }
 
-/* Folded words have no quotation marks. */
-static char *
-match_spelling (const Search *self)
-{
-  GString *match = g_string_new ("{name text} : (");
-
-  for (guint i = 0; self->words[i]; i++)
-    g_string_append_printf (match, "%s\"%s\" *", i > 0 ? " AND " : "", self->words[i]);
-  g_string_append_c (match, ')');
-  return g_string_free (match, FALSE);
-}
-
-static char *
-match_sound (const Search *self)
-{
-  GString *match = g_string_new (NULL);
-
-  for (guint i = 0; self->words[i] && self->sounds[i]; i++)
-    g_string_append_printf (match,
-                            "%s({name text} : \"%s\" * OR {name_sound text_sound} : \"%s\" *)",
-                            i > 0 ? " AND " : "", self->words[i], self->sounds[i]);
-  return g_string_free (match, FALSE);
-}
-
 static gboolean
 search (Search *self, GError **error)
 {
-  g_autofree char *spelling = match_spelling (self);
+  g_autofree char *spelling = rap_search_match_spelling (self->words);
   g_autofree char *sound = NULL;
 
   if (!find (self, spelling, error))
     return FALSE;
   if (self->hits->len >= self->limit)
     return TRUE;
-  sound = match_sound (self);
+  sound = rap_search_match_sound (self->words, self->sounds);
   return find (self, sound, error);
 }
 

@@ -371,7 +371,7 @@ test_header (Fixture *self, gconstpointer data)
   g_autoptr (GPtrArray) keys = query (self, "PRAGMA foreign_key_check");
 
   g_assert_cmpstr (g_ptr_array_index (id, 0), ==, "1382117488"); /* "Rapp" */
-  g_assert_cmpstr (g_ptr_array_index (version, 0), ==, "1");
+  g_assert_cmpstr (g_ptr_array_index (version, 0), ==, "2");
   g_assert_cmpstr (g_ptr_array_index (mode, 0), ==, "wal");
   g_assert_cmpstr (g_ptr_array_index (sound, 0), ==, "ok");
   g_assert_cmpuint (keys->len, ==, 0);

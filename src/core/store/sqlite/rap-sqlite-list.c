@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Long lists: ids by the stored sort keys, and rows by their ids. */
+
+#include "store/rap-store-list.h"
+
+#include "record/rap-fold.h"
+#include "store/sqlite/rap-sqlite-search-document.h"
+#include "store/sqlite/rap-sqlite-search-match.h"
+
+/* The language asked for (?2), then the house's order. */
+#define BY_LANGUAGE "language = ?2 DESC, instr ('kk ru az en', language) DESC, language"
+
+#define TEXT_OF(noun, id, fields)                                                            \
+  "(SELECT text FROM " noun "_text WHERE " noun "_id = " id " AND instr (" fields ", field)" \
+  " ORDER BY instr (" fields ", field), " BY_LANGUAGE " LIMIT 1)"
+
+#define PERSON_TITLE                                     \
+  "(SELECT display FROM person_name WHERE person_id = i" \
+  " ORDER BY origin = 'typed' DESC, language = ?2 DESC," \
+  " instr ('kk ru az en', language) DESC, chosen DESC, id LIMIT 1)"
+
+/* A date of any precision, in whose time today still is. */
+#define HELD_NOW \
+  "(ends IS NULL OR rtrim (ends, '~') >= substr (date (), 1, length (rtrim (ends, '~'))))"
+
+#define PERSON_POSITION                                                                            \
+  "(SELECT " TEXT_OF ("affiliation", "a.id", "'full title short'") " FROM affiliation AS a WHERE " \
+                                                                   "person_id = i AND " HELD_NOW   \
+                                                                   " ORDER BY position, id"        \
+                                                                   " LIMIT 1)"
+
+#define PERSON_ROW "SELECT i, " PERSON_TITLE ", " PERSON_POSITION ", NULL FROM "
+
+#define ORGANIZATION_ROW                                                                      \
+  "SELECT i, " TEXT_OF ("organization", "i", "'name short-name abbreviation'") ", " TEXT_OF ( \
+    "organization", "i", "'abbreviation known-as'") ", NULL FROM "
+
+/* Rows of a kind, as i, from a list of ids as JSON (?1). */
+#define IDS(noun)                                                                           \
+  "(SELECT key, " noun ".id AS i FROM json_each (?1) JOIN " noun " ON " noun ".id = value)" \
+  " ORDER BY key"
+
+static const char person_rows[] = PERSON_ROW IDS ("person");
+static const char organization_rows[] = ORGANIZATION_ROW IDS ("organization");
+
+static const char member_rows[] = PERSON_ROW
+  "(SELECT DISTINCT person_id AS i FROM affiliation WHERE organization_id = ?1"
+  " AND " HELD_NOW ") JOIN search_entry ON search_entry.id = i * 4"
+  " ORDER BY sort_key LIMIT 200";
+
+#define EVENT_ROWS(found)                                                                        \
+  "SELECT i, " TEXT_OF ("event", "i",                                                            \
+                        "'title subject theme'") ", NULL, starts FROM"                           \
+                                                 " (" found                                      \
+                                                 ") JOIN event ON event.id = i ORDER BY starts " \
+                                                 "IS NOT NULL, starts DESC, i DESC"
+
+static const char person_events[] =
+  EVENT_ROWS ("SELECT event_id AS i FROM participant WHERE person_id = ?1");
+static const char organization_events[] =
+  EVENT_ROWS ("SELECT event_id AS i FROM participant WHERE organization_id = ?1"
+              " UNION SELECT event_id FROM participant WHERE on_behalf_organization_id = ?1"
+              " UNION SELECT event_id FROM organizer WHERE organization_id = ?1");
+
+/* Ids */
+
+static gboolean
+read_ids (RapQuery *query, GArray *ids, GError **error)
+{
+  int more;
+
+  while ((more = rap_query_next (query, error)) > 0)
+    {
+      gint64 id = rap_query_get_int (query, 0);
+
+      g_array_append_val (ids, id);
+    }
+  return more == 0;
+}
+
+static gboolean
+list_all (RapEngine *engine, guint source, GArray *ids, GError **error)
+{
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine,
+                   "SELECT id / 4 FROM search_entry WHERE id % 4 = ? AND id % 4 < 2"
+                   " ORDER BY sort_key, id",
+                   error);
+
+  if (query == NULL)
+    return FALSE;
+  rap_query_bind_int (query, 1, source);
+  return read_ids (query, ids, error);
+}
+
+static gboolean
+list_matches (RapEngine *engine, guint source, const char *match, GArray *ids, GError **error)
+{
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine,
+                   "SELECT id / 4 FROM search_entry WHERE id IN"
+                   " (SELECT rowid FROM search WHERE search MATCH ?1 AND rowid % 4 = ?2)"
+                   " ORDER BY sort_key, id",
+                   error);
+
+  if (query == NULL)
+    return FALSE;
+  rap_query_bind_text (query, 1, match);
+  rap_query_bind_int (query, 2, source);
+  return read_ids (query, ids, error);
+}
+
+static gboolean
+find (RapEngine *engine, guint source, const char *words, GArray *ids, GError **error)
+{
+  g_auto (GStrv) word_list = rap_fold_words (words);
+  g_autofree char *key = rap_fold_key (words);
+  g_auto (GStrv) sound_list = g_strsplit (key, " ", -1);
+  g_autofree char *spelling = NULL;
+  g_autofree char *sound = NULL;
+
+  if (word_list[0] == NULL)
+    return list_all (engine, source, ids, error);
+  spelling = rap_search_match_spelling (word_list);
+  if (!list_matches (engine, source, spelling, ids, error))
+    return FALSE;
+  if (ids->len > 0)
+    return TRUE;
+  sound = rap_search_match_sound (word_list, sound_list);
+  return list_matches (engine, source, sound, ids, error);
+}
+
+GArray *
+rap_engine_list_ids (RapEngine *engine, RapKind kind, const char *words, GError **error)
+{
+  guint source = kind == RAP_KIND_PERSON ? RAP_SEARCH_PERSON : RAP_SEARCH_ORGANIZATION;
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (RapReading) reading = NULL;
+
+  if (!rap_sqlite_begin_read (engine, error))
+    return NULL;
+  reading = engine;
+  return find (engine, source, words, ids, error) ? g_steal_pointer (&ids) : NULL;
+}
+
+/* Rows */
+
+static GPtrArray *
+read_rows (RapQuery *query, GError **error)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_list_row_free);
+  int more;
+
+  while ((more = rap_query_next (query, error)) > 0)
+    {
+      RapListRow *row = g_new (RapListRow, 1);
+
+      row->id = rap_query_get_int (query, 0);
+      row->title = rap_query_dup_text (query, 1);
+      row->subtitle = rap_query_dup_text (query, 2);
+      row->date = rap_query_dup_text (query, 3);
+      g_ptr_array_add (rows, row);
+    }
+  return more == 0 ? g_steal_pointer (&rows) : NULL;
+}
+
+GPtrArray *
+rap_engine_list_rows (RapEngine *engine,
+                      RapKind kind,
+                      GArray *ids,
+                      const char *language,
+                      GError **error)
+{
+  g_autoptr (RapQuery) query =
+    rap_query_new (engine, kind == RAP_KIND_PERSON ? person_rows : organization_rows, error);
+
+  if (query == NULL)
+    return NULL;
+  rap_query_bind_ids (query, 1, ids);
+  rap_query_bind_text (query, 2, language);
+  return read_rows (query, error);
+}
+
+static GPtrArray *
+list_of (RapEngine *engine, const char *sql, gint64 id, const char *language, GError **error)
+{
+  g_autoptr (RapQuery) query = rap_query_new (engine, sql, error);
+
+  if (query == NULL)
+    return NULL;
+  rap_query_bind_int (query, 1, id);
+  rap_query_bind_text (query, 2, language);
+  return read_rows (query, error);
+}
+
+GPtrArray *
+rap_engine_list_appearances (RapEngine *engine,
+                             RapKind kind,
+                             gint64 id,
+                             const char *language,
+                             GError **error)
+{
+  return list_of (engine, kind == RAP_KIND_PERSON ? person_events : organization_events, id,
+                  language, error);
+}
+
+GPtrArray *
+rap_engine_list_members (RapEngine *engine,
+                         gint64 organization,
+                         const char *language,
+                         GError **error)
+{
+  return list_of (engine, member_rows, organization, language, error);
+}

@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Long lists of persons and organizations: their order, their rows, and what
+ * they lead to. */
+
+#include "store/rap-store-list.h"
+
+#include "record/rap-record.h"
+#include "scratch-store.h"
+#include "store/rap-store-history.h"
+
+static gint64
+add_person (ScratchStore *scratch, const char *language, const char *given, const char *family)
+{
+  g_autoptr (RapPerson) person = rap_entity_new (RAP_KIND_PERSON);
+  g_autoptr (RapPersonName) name = rap_entity_new (RAP_KIND_PERSON_NAME);
+  g_autofree char *display = g_strdup_printf ("%s %s", given, family);
+
+  scratch_store_save (scratch, person);
+  name->person_id = rap_entity_get_id (person);
+  g_object_set (name, "language", language, "given", given, "family", family, "display", display,
+                NULL);
+  scratch_store_save (scratch, name);
+  return name->person_id;
+}
+
+static gint64
+add_organization (ScratchStore *scratch, const char *name, const char *abbreviation)
+{
+  g_autoptr (RapOrganization) organization = rap_entity_new (RAP_KIND_ORGANIZATION);
+
+  rap_entity_set_text (organization, "name", "en", name);
+  rap_entity_set_text (organization, "abbreviation", "en", abbreviation);
+  scratch_store_save (scratch, organization);
+  return rap_entity_get_id (organization);
+}
+
+static gint64
+add_position (ScratchStore *scratch,
+              gint64 person,
+              gint64 organization,
+              const char *full,
+              const char *ends)
+{
+  g_autoptr (RapAffiliation) position = rap_entity_new (RAP_KIND_AFFILIATION);
+
+  g_object_set (position, "ends", ends, NULL);
+  position->person_id = person;
+  position->organization_id = organization;
+  rap_entity_set_text (position, "full", "en", full);
+  scratch_store_save (scratch, position);
+  return rap_entity_get_id (position);
+}
+
+/* "title (subtitle)", separated by "|". */
+static char *
+join (GPtrArray *rows)
+{
+  g_autoptr (GString) all = g_string_new (NULL);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const RapListRow *row = g_ptr_array_index (rows, i);
+
+      g_string_append_printf (all, "%s%s", i > 0 ? "|" : "", row->title ? row->title : "-");
+      if (row->subtitle)
+        g_string_append_printf (all, " (%s)", row->subtitle);
+    }
+  return g_strdup (all->str);
+}
+
+static void
+assert_listed (ScratchStore *scratch,
+               RapKind kind,
+               const char *words,
+               const char *language,
+               const char *expected)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) ids = rap_store_list_ids_sync (scratch->store, kind, words, NULL, &error);
+  g_autoptr (GPtrArray) rows = NULL;
+  g_autofree char *found = NULL;
+
+  g_assert_no_error (error);
+  rows = rap_store_list_rows_sync (scratch->store, kind, ids, language, NULL, &error);
+  g_assert_no_error (error);
+  found = join (rows);
+  g_assert_cmpstr (found, ==, expected);
+}
+
+static void
+test_order (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+  g_autoptr (GError) error = NULL;
+
+  scratch_store_init (&scratch);
+  assert_listed (&scratch, RAP_KIND_PERSON, NULL, "en", "");
+  add_person (&scratch, "en", "Farid", "Shafiyev");
+  add_person (&scratch, "en", "Alim", "Bayel");
+  add_person (&scratch, "en", "Zaur", "Əliyev");
+  add_person (&scratch, "en", "Nigar", "bayel");
+  assert_listed (&scratch, RAP_KIND_PERSON, NULL, "en",
+                 "Alim Bayel|Nigar bayel|Zaur Əliyev|Farid Shafiyev");
+  assert_listed (&scratch, RAP_KIND_ORGANIZATION, NULL, "en", "");
+  g_free (rap_store_undo_sync (scratch.store, NULL, &error));
+  g_free (rap_store_undo_sync (scratch.store, NULL, &error));
+  assert_listed (&scratch, RAP_KIND_PERSON, NULL, "en", "Alim Bayel|Zaur Əliyev|Farid Shafiyev");
+}
+
+static void
+test_words (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+
+  scratch_store_init (&scratch);
+  add_person (&scratch, "az", "Fərid", "Şəfiyev");
+  add_person (&scratch, "en", "Alim", "Bayel");
+  add_organization (&scratch, "Farid Foundation", NULL);
+  assert_listed (&scratch, RAP_KIND_PERSON, "шаф", "en", "Fərid Şəfiyev");
+  assert_listed (&scratch, RAP_KIND_PERSON, "far", "en", "Fərid Şəfiyev");
+  assert_listed (&scratch, RAP_KIND_PERSON, "nobody", "en", "");
+  assert_listed (&scratch, RAP_KIND_PERSON, " - ", "en", "Alim Bayel|Fərid Şəfiyev");
+  assert_listed (&scratch, RAP_KIND_ORGANIZATION, "far", "en", "Farid Foundation");
+}
+
+/* In the language asked for, else in another; with the position held now. */
+static void
+test_rows (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+  g_autoptr (RapPersonName) russian = rap_entity_new (RAP_KIND_PERSON_NAME);
+  gint64 person, organization;
+
+  scratch_store_init (&scratch);
+  person = add_person (&scratch, "en", "Farid", "Shafiyev");
+  organization = add_organization (&scratch, "Center", "AIR");
+  russian->person_id = person;
+  g_object_set (russian, "language", "ru", "display", "Фарид Шафиев", NULL);
+  scratch_store_save (&scratch, russian);
+  add_position (&scratch, person, 0, "Ambassador", "2019");
+  assert_listed (&scratch, RAP_KIND_PERSON, NULL, "en", "Farid Shafiyev");
+  add_position (&scratch, person, organization, "Chairman", NULL);
+  assert_listed (&scratch, RAP_KIND_PERSON, NULL, "en", "Farid Shafiyev (Chairman)");
+  assert_listed (&scratch, RAP_KIND_PERSON, NULL, "ru", "Фарид Шафиев (Chairman)");
+  assert_listed (&scratch, RAP_KIND_PERSON, NULL, "kk", "Farid Shafiyev (Chairman)");
+  assert_listed (&scratch, RAP_KIND_ORGANIZATION, NULL, "kk", "Center (AIR)");
+}
+
+static void
+test_members (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
+  g_autofree char *found = NULL;
+  gint64 organization;
+
+  scratch_store_init (&scratch);
+  organization = add_organization (&scratch, "Center", NULL);
+  add_position (&scratch, add_person (&scratch, "en", "Zaur", "Young"), organization, "Fellow",
+                "9999");
+  add_position (&scratch, add_person (&scratch, "en", "Yana", "Gone"), organization, "Director",
+                "2001-05-31");
+  add_position (&scratch, add_person (&scratch, "en", "Alim", "Bayel"), organization, "Chairman",
+                NULL);
+  rows = rap_store_list_members_sync (scratch.store, organization, "en", NULL, &error);
+  g_assert_no_error (error);
+  found = join (rows);
+  g_assert_cmpstr (found, ==, "Alim Bayel (Chairman)|Zaur Young (Fellow)");
+}
+
+static gint64
+add_event (ScratchStore *scratch, const char *title, const char *starts)
+{
+  g_autoptr (RapEvent) event = rap_entity_new (RAP_KIND_EVENT);
+
+  g_object_set (event, "starts", starts, NULL);
+  rap_entity_set_text (event, "title", "en", title);
+  scratch_store_save (scratch, event);
+  return rap_entity_get_id (event);
+}
+
+static void
+assert_appears (ScratchStore *scratch, RapKind kind, gint64 id, const char *expected)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows = rap_store_list_appearances_sync (scratch->store, kind, id, "en",
+                                                                NULL, &error);
+  g_autofree char *found = NULL;
+
+  g_assert_no_error (error);
+  found = join (rows);
+  g_assert_cmpstr (found, ==, expected);
+}
+
+static void
+test_appearances (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+  g_autoptr (RapParticipant) participant = rap_entity_new (RAP_KIND_PARTICIPANT);
+  g_autoptr (RapParticipant) later = rap_entity_new (RAP_KIND_PARTICIPANT);
+  g_autoptr (RapOrganizer) organizer = rap_entity_new (RAP_KIND_ORGANIZER);
+  gint64 person, organization;
+
+  scratch_store_init (&scratch);
+  person = add_person (&scratch, "en", "Alim", "Bayel");
+  organization = add_organization (&scratch, "Center", NULL);
+  participant->event_id = add_event (&scratch, "Old", "2022");
+  participant->person_id = person;
+  participant->position = 0;
+  scratch_store_save (&scratch, participant);
+  later->event_id = add_event (&scratch, "New", "2023-11-03");
+  later->person_id = person;
+  later->position = 0;
+  scratch_store_save (&scratch, later);
+  organizer->event_id = later->event_id;
+  organizer->organization_id = organization;
+  organizer->position = 0;
+  scratch_store_save (&scratch, organizer);
+  assert_appears (&scratch, RAP_KIND_PERSON, person, "New|Old");
+  assert_appears (&scratch, RAP_KIND_ORGANIZATION, organization, "New");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/list/order", test_order);
+  g_test_add_func ("/list/words", test_words);
+  g_test_add_func ("/list/rows", test_rows);
+  g_test_add_func ("/list/members", test_members);
+  g_test_add_func ("/list/appearances", test_appearances);
+  return g_test_run ();
+}
