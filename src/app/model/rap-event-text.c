@@ -65,6 +65,14 @@ format_date (const RapDate *date)
 }
 
 char *
+rap_event_text_date (const char *edtf)
+{
+  RapDate date;
+
+  return edtf && rap_date_parse (edtf, &date, NULL) ? format_date (&date) : g_strdup ("");
+}
+
+char *
 rap_event_text_when (RapEvent *event)
 {
   RapDate start, end;

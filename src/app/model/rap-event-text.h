@@ -19,6 +19,15 @@ G_BEGIN_DECLS
 char *rap_event_text_title (RapEvent *event, const char *language);
 
 /**
+ * rap_event_text_date:
+ * @edtf: (nullable): a date in the stored form
+ *
+ * Returns: (transfer full): the date in the user's own way, as its precision
+ *   allows: "3 November 2023", "2019"; empty if it is none
+ */
+char *rap_event_text_date (const char *edtf);
+
+/**
  * rap_event_text_when:
  * @event: an event
  *

@@ -15,6 +15,8 @@ typedef struct
 
 static const Section all[] = {
   { "events", N_ ("Events"), "x-office-calendar-symbolic" },
+  { "people", N_ ("People"), "rapporteur-people-symbolic" },
+  { "organizations", N_ ("Organizations"), "rapporteur-building-symbolic" },
 };
 
 struct _RapSections

@@ -63,43 +63,63 @@ activate_edit_release (GSimpleAction *action, GVariant *parameter, gpointer wind
 typedef struct
 {
   RapWindow *window;
-  RapEvent *event;
-} NewEvent;
+  RapEntity *entity;
+} NewEntity;
 
 static void
-on_event_made (GObject *source, GAsyncResult *result, gpointer data)
+on_made (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autofree NewEvent *made = data;
+  g_autofree NewEntity *made = data;
   g_autoptr (RapWindow) window = made->window;
-  g_autoptr (RapEvent) event = made->event;
+  g_autoptr (RapEntity) entity = made->entity;
   g_autoptr (GError) error = NULL;
 
   if (rap_desk_apply_finish (RAP_DESK (source), result, &error))
     {
-      rap_window_show (window, RAP_KIND_EVENT, rap_entity_get_id (event));
-      g_action_group_activate_action (G_ACTION_GROUP (window), "view",
-                                      g_variant_new_string ("overview"));
+      rap_window_show (window, rap_entity_get_kind (entity), rap_entity_get_id (entity));
+      if (RAP_IS_EVENT (entity))
+        g_action_group_activate_action (G_ACTION_GROUP (window), "view",
+                                        g_variant_new_string ("overview"));
     }
   else
     rap_desk_report (RAP_DESK (source), error);
 }
 
 static void
-activate_new_event (GSimpleAction *action, GVariant *parameter, gpointer window)
+make (RapWindow *window, RapKind kind, const char *section, const char *label, const char *notice)
 {
   RapDesk *desk = rap_window_get_desk (window);
   g_autoptr (RapChanges) changes = NULL;
-  NewEvent *made;
+  NewEntity *made;
 
   if (desk == NULL)
     return;
-  made = g_new (NewEvent, 1);
+  made = g_new (NewEntity, 1);
   made->window = g_object_ref (window);
-  made->event = rap_entity_new (RAP_KIND_EVENT);
-  changes = rap_changes_new (_ ("New event"));
-  rap_changes_save (changes, made->event);
-  rap_window_show_section (window, "events");
-  rap_desk_apply_async (desk, changes, _ ("Event added"), on_event_made, made);
+  made->entity = rap_entity_new (kind);
+  changes = rap_changes_new (label);
+  rap_changes_save (changes, made->entity);
+  rap_window_show_section (window, section);
+  rap_desk_apply_async (desk, changes, notice, on_made, made);
+}
+
+static void
+activate_new_event (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  make (window, RAP_KIND_EVENT, "events", _ ("New event"), _ ("Event added"));
+}
+
+static void
+activate_new_person (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  make (window, RAP_KIND_PERSON, "people", _ ("New person"), _ ("Person added"));
+}
+
+static void
+activate_new_organization (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  make (window, RAP_KIND_ORGANIZATION, "organizations",
+        _ ("New organization"), _ ("Organization added"));
 }
 
 static void
@@ -143,6 +163,8 @@ rap_window_add_actions (RapWindow *window)
     { .name = "undo", .activate = activate_undo },
     { .name = "redo", .activate = activate_redo },
     { .name = "new-event", .activate = activate_new_event },
+    { .name = "new-person", .activate = activate_new_person },
+    { .name = "new-organization", .activate = activate_new_organization },
     { .name = "import", .activate = activate_import },
     { .name = "add-sample", .activate = activate_add_sample },
     { .name = "close-page", .activate = activate_close_page },

@@ -6,8 +6,11 @@
 
 #include "window/rap-window-pages.h"
 
+#include "directory/rap-directory.h"
 #include "event/rap-event-page.h"
 #include "events/rap-event-list.h"
+#include "organizations/rap-organization-page.h"
+#include "people/rap-person-page.h"
 
 typedef struct
 {
@@ -17,6 +20,8 @@ typedef struct
 
 static const List lists[] = {
   { "events", rap_event_list_new },
+  { "people", rap_directory_new_people },
+  { "organizations", rap_directory_new_organizations },
 };
 
 typedef struct
@@ -27,6 +32,8 @@ typedef struct
 
 static const Page pages[] = {
   { RAP_KIND_EVENT, rap_event_page_new },
+  { RAP_KIND_PERSON, rap_person_page_new },
+  { RAP_KIND_ORGANIZATION, rap_organization_page_new },
 };
 
 GtkWidget *
