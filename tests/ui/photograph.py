@@ -53,6 +53,10 @@ PAGES = {
             wait("text", "Headline"),
         ],
     ),
+    "people": Page("people"),
+    "person": Page("people", "('person', int64 2)"),
+    "organizations": Page("organizations"),
+    "organization": Page("organizations", "('organization', int64 1)"),
 }
 
 
