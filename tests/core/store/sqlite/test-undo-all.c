@@ -256,11 +256,24 @@ take_step (Session *self)
     apply (self, changes);
 }
 
+/* A record with a series, which is the rarest noun. */
+static RapRecord *
+make_record (Session *self)
+{
+  for (;;)
+    {
+      g_autoptr (RapRecord) record =
+        random_record_new (g_rand_int (self->rand), RANDOM_RECORD_DISCLOSURE | RANDOM_RECORD_WILD);
+
+      if (rap_record_list (record, RAP_KIND_SERIES)->len > 0)
+        return g_steal_pointer (&record);
+    }
+}
+
 static void
 import (Session *self)
 {
-  g_autoptr (RapRecord) record = random_record_new (g_rand_int (self->rand),
-                                                    RANDOM_RECORD_DISCLOSURE | RANDOM_RECORD_WILD);
+  g_autoptr (RapRecord) record = make_record (self);
   g_autoptr (RapChanges) changes = rap_changes_new ("Import");
 
   for (RapKind kind = 0; kind < RAP_N_KINDS; kind++)
