@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What an event still lacks before a release of it can be written. */
+
+#include "event/overview/rap-missing.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+static gboolean
+lacks_title (RapRecord *record, RapEvent *event)
+{
+  return rap_texts_get_size (event->title) == 0 && rap_texts_get_size (event->subject) == 0;
+}
+
+static gboolean
+lacks_date (RapRecord *record, RapEvent *event)
+{
+  return event->starts == NULL;
+}
+
+static gboolean
+lacks_place (RapRecord *record, RapEvent *event)
+{
+  return event->place_id == 0 && event->format != RAP_EVENT_FORMAT_ONLINE;
+}
+
+static gboolean
+lacks (RapRecord *record, RapEvent *event, RapKind kind)
+{
+  return rap_record_list_parts (record, kind, rap_entity_get_id (event))->len == 0;
+}
+
+static gboolean
+lacks_organizers (RapRecord *record, RapEvent *event)
+{
+  return lacks (record, event, RAP_KIND_ORGANIZER);
+}
+
+static gboolean
+lacks_participants (RapRecord *record, RapEvent *event)
+{
+  return lacks (record, event, RAP_KIND_PARTICIPANT);
+}
+
+static gboolean
+lacks_remarks (RapRecord *record, RapEvent *event)
+{
+  return lacks (record, event, RAP_KIND_REMARK);
+}
+
+static const struct
+{
+  gboolean (*is_missing) (RapRecord *record, RapEvent *event);
+  const char *title;
+  const char *action;
+  const char *target;
+} checks[] = {
+  { lacks_title, N_ ("Title or subject"), "overview.focus", "title" },
+  { lacks_date, N_ ("Date"), "overview.focus", "date" },
+  { lacks_place, N_ ("City"), "overview.focus", "place" },
+  { lacks_organizers, N_ ("Organizers"), "overview.focus", "organizers" },
+  { lacks_participants, N_ ("Participants"), "event.view", "participants" },
+  { lacks_remarks, N_ ("Remarks"), "event.view", "remarks" },
+};
+
+static GtkWidget *
+create_row (guint check)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *icon = gtk_image_new_from_icon_name ("go-next-symbolic");
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, "", -1);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (checks[check].title));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), checks[check].action);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", checks[check].target);
+  return row;
+}
+
+gboolean
+rap_missing_show (GtkListBox *list, RapRecordModel *model)
+{
+  RapEvent *event = rap_record_model_get_root (model);
+  gboolean any = FALSE;
+
+  gtk_list_box_remove_all (list);
+  for (guint i = 0; event && i < G_N_ELEMENTS (checks); i++)
+    if (checks[i].is_missing (rap_record_model_get_record (model), event))
+      {
+        gtk_list_box_append (list, create_row (i));
+        any = TRUE;
+      }
+  return any;
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What an event still lacks before a release of it can be written. */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "model/rap-record-model.h"
+
+G_BEGIN_DECLS
+
+/**
+ * rap_missing_show:
+ * @list: a list
+ * @model: an event's model
+ *
+ * Fills the list with what is missing, the most needed first; each row leads to
+ * where it is entered, by the actions event.view (a view's name) and
+ * overview.focus (a field's name).
+ *
+ * Returns: whether something is missing
+ */
+gboolean rap_missing_show (GtkListBox *list, RapRecordModel *model);
+
+G_END_DECLS
