@@ -4,6 +4,7 @@
 import os
 import signal
 import subprocess
+import time
 import unittest
 
 from keyboard import Keyboard
@@ -40,6 +41,17 @@ class Window:
     def click(self, role, name):
         widget = self.find(role, name)
         self.wait_for(widget.do, f"{role} “{name}” to do something")
+
+    def go_to(self, key, role, name):
+        """Presses a key, such as Tab, until such a widget has the focus."""
+        self.find(role, name)
+        for _ in range(50):
+            focused = self.screen.get_focused()
+            if focused and focused.role == role and name in focused.name:
+                return
+            self.press(key)
+            time.sleep(0.1)
+        raise AssertionError(f"{role} “{name}” isn’t reached by {key}:\n{self.screen.describe()}")
 
     def quit(self):
         """Ends the program as a person does, and returns its status."""

@@ -62,11 +62,7 @@ class RoundTable(WindowTest):
         window.press("ctrl+4")
         window.wait_focus("button", "Write release…")
         window.press("Return")
-        for _ in range(20):
-            if "News agency" in window.screen.get_focused().name:
-                break
-            window.press("Down")
-        window.wait_focus("list item", "News agency")
+        window.go_to("Down", "list item", "News agency")
         window.press("Return")
         window.wait_focus("text", "Headline")
 

@@ -1,0 +1,45 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A walk through the pages and dialogs finds no control without a name."""
+
+import unittest
+
+from driver import WindowTest
+
+# What only holds controls may take the focus to be scrolled.
+CONTAINERS = {"grouping", "list", "panel", "scroll pane", "viewport"}
+
+
+class Names(WindowTest):
+    def check(self, window, where):
+        nameless = [
+            str(widget).strip()
+            for widget in window.screen.look()
+            if "focusable" in widget.states and widget.role not in CONTAINERS and not widget.name
+        ]
+        self.assertEqual(nameless, [], where)
+
+    def test_walk(self):
+        window = self.open()
+        window.find("button", "Try it with a sample")
+        self.check(window, "welcome page")
+        window.click("button", "Try it with a sample")
+        window.find("text", "Official title")
+        self.check(window, "overview")
+        for key, name in ((2, "Add a participant"), (3, "What was said")):
+            window.press(f"ctrl+{key}")
+            window.find("text", name)
+            self.check(window, name)
+        window.press("ctrl+4")
+        window.click("button", "Write release…")
+        window.find("list item", "News agency")
+        self.check(window, "templates")
+        window.go_to("Down", "list item", "News agency")
+        window.press("Return")
+        window.find("text", "Headline")
+        self.check(window, "release")
+        self.close(window)
+
+
+if __name__ == "__main__":
+    unittest.main()
