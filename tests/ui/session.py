@@ -30,6 +30,7 @@ class Session:
             XDG_CONFIG_HOME=self.make_folder("config"),
             XDG_DATA_HOME=self.make_folder("data"),
             XDG_RUNTIME_DIR=self.make_folder("runtime"),
+            XDG_STATE_HOME=self.make_folder("state"),
         )
         self.environment.pop("WAYLAND_DISPLAY", None)
         try:

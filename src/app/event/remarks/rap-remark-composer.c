@@ -8,6 +8,7 @@
 
 #include "event/remarks/rap-disclosure-chooser.h"
 #include "event/remarks/rap-remark-changes.h"
+#include "event/remarks/rap-remark-keeper.h"
 #include "event/remarks/rap-remark-text.h"
 #include "event/remarks/rap-speaker-chips.h"
 #include "event/remarks/rap-statement-buffer.h"
@@ -37,6 +38,7 @@ struct _RapRemarkComposer
   RapStatementBuffer *buffer;
   gint64 remark_id;          /* the remark that is open; 0: a new one */
   RapRemarkDraft *set_aside; /* the new one, while another is open */
+  RapRemarkKeeper *keeper;   /* %NULL until the event is loaded */
   gboolean narrow;
   gboolean showing;
   gboolean goes_back; /* a list was opened by its key: the focus goes back to the text */
@@ -52,14 +54,6 @@ get_language (RapRemarkComposer *self)
   return rap_desk_get_language (rap_record_model_get_desk (self->model));
 }
 
-static void
-show_summary (RapRemarkComposer *self)
-{
-  g_autofree char *summary = rap_statement_details_summarize (self->statement_details);
-
-  gtk_label_set_text (self->summary_label, summary);
-}
-
 /* The whole composer shows what goes off the record before a word is typed. */
 static void
 show_disclosure (RapRemarkComposer *self)
@@ -73,9 +67,12 @@ show_disclosure (RapRemarkComposer *self)
 static void
 show_current (RapRemarkComposer *self)
 {
+  g_autofree char *summary = NULL;
+
   rap_statement_details_show (self->statement_details,
                               rap_statement_buffer_get_current (self->buffer));
-  show_summary (self);
+  summary = rap_statement_details_summarize (self->statement_details);
+  gtk_label_set_text (self->summary_label, summary);
 }
 
 static void
@@ -86,6 +83,7 @@ on_details_changed (RapRemarkComposer *self)
   rap_statement_details_store (self->statement_details,
                                rap_statement_buffer_get_current (self->buffer));
   show_current (self);
+  rap_remark_keeper_touch (self->keeper);
   if (self->goes_back)
     gtk_widget_grab_focus (GTK_WIDGET (self->text_view));
   self->goes_back = FALSE;
@@ -97,16 +95,12 @@ on_text_changed (RapRemarkComposer *self)
   gboolean blank = rap_statement_buffer_is_blank (self->buffer);
   gboolean was_blank = gtk_widget_get_visible (self->placeholder);
 
+  rap_remark_keeper_touch (self->keeper);
   gtk_widget_set_visible (self->placeholder,
                           gtk_text_buffer_get_char_count (GTK_TEXT_BUFFER (self->buffer)) == 0);
-  if (was_blank && !blank && self->remark_id == 0 && !self->showing &&
-      *rap_statement_details_get_time (self->statement_details) == '\0')
-    {
-      RapEvent *event = rap_record_model_get_root (self->model);
-      g_autofree char *now = event ? rap_time_mark_now (event) : NULL;
-
-      rap_statement_details_set_time (self->statement_details, now);
-    }
+  if (was_blank && !blank && self->remark_id == 0 && !self->showing)
+    rap_statement_details_suggest_time (self->statement_details,
+                                        rap_record_model_get_root (self->model));
 }
 
 static void
@@ -117,6 +111,24 @@ show_error (RapRemarkComposer *self, const char *message)
   if (message)
     gtk_accessible_announce (GTK_ACCESSIBLE (self), message,
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+}
+
+static void
+show_edited (RapRemarkComposer *self)
+{
+  RapRecord *record = rap_record_model_get_record (self->model);
+  RapRemark *remark = rap_record_get (record, RAP_KIND_REMARK, self->remark_id);
+  g_autofree char *name = NULL;
+  g_autofree char *label = NULL;
+
+  gtk_widget_set_visible (self->edit_bar, remark != NULL);
+  gtk_button_set_label (self->add_button, remark ? _ ("Save changes") : _ ("Add remark"));
+  if (remark == NULL)
+    return;
+  name = rap_remark_text_speakers (record, remark, get_language (self));
+  /* Translators: %s is who speaks. */
+  label = g_strdup_printf (_ ("Editing the remark by %s"), name);
+  gtk_label_set_text (self->edit_label, label);
 }
 
 static void
@@ -131,28 +143,20 @@ load (RapRemarkComposer *self, const RapRemarkDraft *draft)
   rap_disclosure_chooser_set_level (self->disclosure, draft->disclosure);
   self->showing = FALSE;
 
-  gtk_widget_set_visible (self->edit_bar, draft->remark_id > 0);
-  gtk_button_set_label (self->add_button,
-                        draft->remark_id > 0 ? _ ("Save changes") : _ ("Add remark"));
+  show_edited (self);
   show_error (self, NULL);
   show_current (self);
   show_disclosure (self);
 }
 
-/* %NULL where something has to be mended first, which is said. */
+/* As it is; without its time where that is none yet. */
 static RapRemarkDraft *
-collect (RapRemarkComposer *self)
+collect_unfinished (RapRemarkComposer *self)
 {
-  g_autoptr (RapRemarkDraft) draft = rap_remark_draft_new ();
+  RapRemarkDraft *draft = rap_remark_draft_new ();
   GArray *chosen = rap_speaker_chips_get_chosen (self->chips);
 
-  if (!rap_time_mark_parse (rap_statement_details_get_time (self->statement_details),
-                            &draft->time_mark))
-    {
-      show_error (self, _ ("This is no time. Write hours and minutes, such as 11:12."));
-      rap_statement_details_focus_time (self->statement_details);
-      return NULL;
-    }
+  rap_time_mark_parse (rap_statement_details_get_time (self->statement_details), &draft->time_mark);
   draft->remark_id = self->remark_id;
   if (chosen->len > 0)
     g_array_append_vals (draft->participants, chosen->data, chosen->len);
@@ -160,7 +164,20 @@ collect (RapRemarkComposer *self)
   draft->disclosure = rap_disclosure_chooser_get_level (self->disclosure);
   g_ptr_array_unref (draft->statements);
   draft->statements = rap_statement_buffer_list (self->buffer);
-  return g_steal_pointer (&draft);
+  return draft;
+}
+
+/* %NULL where something has to be mended first, which is said. */
+static RapRemarkDraft *
+collect (RapRemarkComposer *self)
+{
+  g_autofree char *time = NULL;
+
+  if (rap_time_mark_parse (rap_statement_details_get_time (self->statement_details), &time))
+    return collect_unfinished (self);
+  show_error (self, _ ("This is no time. Write hours and minutes, such as 11:12."));
+  rap_statement_details_focus_time (self->statement_details);
+  return NULL;
 }
 
 /* What was set aside comes back, else an empty one of the same kind. */
@@ -170,6 +187,7 @@ start_next (RapRemarkComposer *self, RapRemarkKind kind, GArray *participants)
   g_autoptr (RapRemarkDraft) next = g_steal_pointer (&self->set_aside);
   gboolean was_new = self->remark_id == 0;
 
+  rap_remark_keeper_set_aside (self->keeper, NULL);
   if (next == NULL)
     {
       next = rap_remark_draft_new ();
@@ -183,14 +201,6 @@ start_next (RapRemarkComposer *self, RapRemarkKind kind, GArray *participants)
     }
   load (self, next);
   gtk_widget_grab_focus (GTK_WIDGET (self->text_view));
-}
-
-static void
-announce (RapRemarkComposer *self, gboolean is_new)
-{
-  gtk_accessible_announce (GTK_ACCESSIBLE (self),
-                           is_new ? _ ("Remark added")
-                                  : _ ("Remark saved"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 static void
@@ -214,7 +224,9 @@ on_add (RapRemarkComposer *self)
                                                    get_language (self)),
                           NULL);
   start_next (self, draft->kind, draft->participants);
-  announce (self, is_new);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self),
+                           is_new ? _ ("Remark added")
+                                  : _ ("Remark saved"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   if (is_new)
     {
       rap_speaker_chips_choose_next (self->chips);
@@ -233,24 +245,18 @@ void
 rap_remark_composer_edit (RapRemarkComposer *self, RapRemark *remark)
 {
   g_autoptr (RapRemarkDraft) draft = NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *label = NULL;
-  RapRecord *record;
 
   g_return_if_fail (RAP_IS_REMARK_COMPOSER (self));
 
-  record = rap_record_model_get_record (self->model);
   if (self->remark_id == 0)
     {
       self->set_aside = collect (self);
       if (self->set_aside == NULL)
         return;
+      rap_remark_keeper_set_aside (self->keeper, self->set_aside);
     }
-  draft = rap_remark_draft_new_of (record, remark, get_language (self));
-  name = rap_remark_text_speakers (record, remark, get_language (self));
-  /* Translators: %s is who speaks. */
-  label = g_strdup_printf (_ ("Editing the remark by %s"), name);
-  gtk_label_set_text (self->edit_label, label);
+  draft = rap_remark_draft_new_of (rap_record_model_get_record (self->model), remark,
+                                   get_language (self));
   load (self, draft);
   gtk_widget_grab_focus (GTK_WIDGET (self->text_view));
 }
@@ -295,8 +301,9 @@ on_key_pressed (GtkEventControllerKey *controller,
 }
 
 static void
-on_disclosure_changed (RapRemarkComposer *self)
+on_choice_changed (RapRemarkComposer *self)
 {
+  rap_remark_keeper_touch (self->keeper);
   if (self->model)
     show_disclosure (self);
 }
@@ -369,6 +376,31 @@ rap_remark_composer_choose_verb (RapRemarkComposer *self)
   rap_statement_details_popup_verb (self->statement_details);
 }
 
+static RapRemarkDraft *
+get_kept (gpointer composer)
+{
+  RapRemarkComposer *self = composer;
+  gboolean is_something = self->remark_id > 0 || !rap_statement_buffer_is_blank (self->buffer);
+
+  return is_something ? collect_unfinished (self) : NULL;
+}
+
+/* What was being composed when the page was left, as soon as the event is loaded. */
+static void
+restore (RapRemarkComposer *self)
+{
+  RapEvent *event = rap_record_model_get_root (self->model);
+  g_autoptr (RapRemarkDraft) draft = NULL;
+
+  if (event == NULL || self->keeper)
+    return;
+  self->keeper = rap_remark_keeper_new (rap_entity_get_uid (event), get_kept, self);
+  draft = rap_remark_keeper_restore (self->keeper, rap_record_model_get_record (self->model),
+                                     &self->set_aside);
+  if (draft && rap_statement_buffer_is_blank (self->buffer))
+    load (self, draft);
+}
+
 void
 rap_remark_composer_set_model (RapRemarkComposer *self, RapRecordModel *model, RapStyle *style)
 {
@@ -379,6 +411,8 @@ rap_remark_composer_set_model (RapRemarkComposer *self, RapRecordModel *model, R
   rap_speaker_chips_set_model (self->chips, model);
   show_current (self);
   show_disclosure (self);
+  g_signal_connect_object (model, "notify::root", G_CALLBACK (restore), self, G_CONNECT_SWAPPED);
+  restore (self);
 }
 
 static gboolean
@@ -392,6 +426,7 @@ rap_remark_composer_dispose (GObject *object)
 {
   RapRemarkComposer *self = RAP_REMARK_COMPOSER (object);
 
+  g_clear_pointer (&self->keeper, rap_remark_keeper_free);
   if (self->buffer)
     g_signal_handlers_disconnect_by_data (self->buffer, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_REMARK_COMPOSER);
@@ -421,7 +456,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, summary_label);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel);
   gtk_widget_class_bind_template_callback (widget_class, on_add);
-  gtk_widget_class_bind_template_callback (widget_class, on_disclosure_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_choice_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_details_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_details_toggled);
 }

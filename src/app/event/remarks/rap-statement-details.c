@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "event/remarks/rap-time-mark.h"
 #include "event/remarks/rap-verb-chooser.h"
 #include "model/rap-choice-labels.h"
 
@@ -133,6 +134,19 @@ rap_statement_details_set_time (RapStatementDetails *self, const char *time)
 {
   g_return_if_fail (RAP_IS_STATEMENT_DETAILS (self));
   gtk_editable_set_text (self->time_entry, time ? time : "");
+}
+
+void
+rap_statement_details_suggest_time (RapStatementDetails *self, RapEvent *event)
+{
+  g_autofree char *now = NULL;
+
+  g_return_if_fail (RAP_IS_STATEMENT_DETAILS (self));
+
+  if (event == NULL || *gtk_editable_get_text (self->time_entry) != '\0')
+    return;
+  now = rap_time_mark_now (event);
+  rap_statement_details_set_time (self, now);
 }
 
 void

@@ -67,6 +67,15 @@ const char *rap_statement_details_get_time (RapStatementDetails *details);
 void rap_statement_details_set_time (RapStatementDetails *details, const char *time);
 
 /**
+ * rap_statement_details_suggest_time:
+ * @details: the details
+ * @event: (nullable): the event
+ *
+ * Fills in the time it is now where none was typed, while @event is held.
+ */
+void rap_statement_details_suggest_time (RapStatementDetails *details, RapEvent *event);
+
+/**
  * rap_statement_details_focus_time:
  * @details: the details
  *
