@@ -122,6 +122,8 @@ rap_releases_dispose (GObject *object)
 {
   RapReleases *self = RAP_RELEASES (object);
 
+  /* The bin is not told when the template takes its child away. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_RELEASES);
   g_clear_object (&self->releases);
   g_clear_object (&self->model);

@@ -278,6 +278,8 @@ rap_speaker_chips_dispose (GObject *object)
 {
   RapSpeakerChips *self = RAP_SPEAKER_CHIPS (object);
 
+  /* The bin is not told when the template takes its child away. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_SPEAKER_CHIPS);
   g_clear_object (&self->model);
   g_clear_pointer (&self->chosen, g_array_unref);

@@ -95,6 +95,8 @@ rap_verb_chooser_popup (RapVerbChooser *self)
 static void
 rap_verb_chooser_dispose (GObject *object)
 {
+  /* The bin is not told when the template takes its child away. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), RAP_TYPE_VERB_CHOOSER);
 
   G_OBJECT_CLASS (rap_verb_chooser_parent_class)->dispose (object);
