@@ -15,10 +15,13 @@ from session import Session, kill_group
 class Window:
     """The running program."""
 
-    def __init__(self, session, database, *arguments):
+    def __init__(self, session, database, environment):
         self.session = session
         self.process = session.start(
-            os.environ["RAPPORTEUR"], "--database", str(database), *arguments
+            os.environ["RAPPORTEUR"],
+            "--database",
+            str(database),
+            environment={"G_DEBUG": "gc-friendly,fatal-criticals", **environment},
         )
         self.screen = Screen(session, self.process.pid)
         self.keyboard = Keyboard(session)
@@ -56,6 +59,9 @@ class Window:
     def quit(self):
         """Ends the program as a person does, and returns its status."""
         self.press("ctrl+q")
+        return self.wait_end()
+
+    def wait_end(self):
         return self.process.wait(PATIENCE)
 
     def kill(self):
@@ -78,9 +84,10 @@ class WindowTest(unittest.TestCase):
         self.folder = self.session.folder / self.id()
         self.folder.mkdir()
         self.database = self.folder / "rapporteur.db"
+        self.program_environment = {}
 
-    def open(self, *arguments):
-        window = Window(self.session, self.database, *arguments)
+    def open(self):
+        window = Window(self.session, self.database, self.program_environment)
         self.addCleanup(window.kill)
         return window
 

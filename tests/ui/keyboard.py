@@ -17,4 +17,7 @@ class Keyboard:
 
     def type(self, text):
         """Types a text in any script, key by key."""
-        self.xdotool("type", "--delay", "15", "--clearmodifiers", "--", text)
+        # A letter that no key has is put on one for as long as it takes to press it: a program
+        # that looks later would see the next one's.
+        delay = "15" if text.isascii() else "150"
+        self.xdotool("type", "--delay", delay, "--clearmodifiers", "--", text)

@@ -45,13 +45,13 @@ class Session:
         path.mkdir(mode=0o700)
         return str(path)
 
-    def start(self, *command, **options):
+    def start(self, *command, environment={}, **options):
         """Starts a program of the session; what it says goes to the log."""
         with self.log_path.open("ab") as log:
             options.setdefault("stdout", log)
             process = subprocess.Popen(
                 command,
-                env=self.environment,
+                env=self.environment | environment,
                 stdin=subprocess.DEVNULL,
                 stderr=log,
                 start_new_session=True,

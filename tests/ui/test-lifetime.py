@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Windows, pages and dialogs are finalized when they are closed."""
+
+import os
+import unittest
+
+from driver import WindowTest
+
+
+class Lifetime(WindowTest):
+    def setUp(self):
+        super().setUp()
+        sanitizer = os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"
+        self.program_environment = {
+            "ASAN_OPTIONS": sanitizer,
+            "LD_PRELOAD": os.environ["WATCH_LIFETIME"],
+        }
+
+    def wait_finalized(self, window, kind, count=1):
+        log = self.session.read_log
+        window.wait_for(lambda: log().count(f"shown: {kind}\n") >= count, f"{kind} to be shown")
+        window.wait_for(
+            lambda: log().count(f"finalized: {kind}\n") == log().count(f"shown: {kind}\n"),
+            f"{kind} to be finalized",
+        )
+
+    def test_all(self):
+        window = self.open()
+        window.click("button", "Try it with a sample")
+        window.find("text", "Official title")
+        for key, name in ((2, "Add a participant"), (3, "What was said")):
+            window.press(f"ctrl+{key}")
+            window.find("text", name)
+
+        window.press("ctrl+4")
+        window.click("button", "Write release…")
+        window.go_to("Down", "list item", "News agency")
+        window.press("Escape")
+        self.wait_finalized(window, "RapTemplateDialog")
+
+        window.click("button", "Write release…")
+        window.go_to("Down", "list item", "News agency")
+        window.press("Return")
+        window.find("text", "Headline")
+        self.wait_finalized(window, "RapTemplateDialog", 2)
+        window.click("button", "Back")
+        self.wait_finalized(window, "RapReleasePage")
+
+        for _ in range(2):
+            window.press("ctrl+z")
+        window.find("button", "Try it with a sample")
+        self.wait_finalized(window, "RapEventPage")
+
+        window.press("ctrl+shift+n")
+        window.wait_for(lambda: len(window.find_all("frame")) == 2, "another window")
+        window.press("ctrl+w")
+        window.wait_for(lambda: len(window.find_all("frame")) == 1, "one window")
+        window.press("ctrl+w")
+        self.assertEqual(window.wait_end(), 0, self.session.read_log())
+        self.wait_finalized(window, "RapWindow", 2)
+
+
+if __name__ == "__main__":
+    unittest.main()
