@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "application/rap-application-actions.h"
+#include "application/rap-other-database.h"
 #include "window/rap-window.h"
 
 struct _RapApplication
@@ -16,6 +17,7 @@ struct _RapApplication
   AdwApplication parent_instance;
 
   GFile *database;
+  gboolean opening;     /* or open, or failed to */
   RapDesk *desk;        /* %NULL until the database is open */
   GPtrArray *to_import; /* files to import once it is */
 };
@@ -94,11 +96,21 @@ on_opened (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
+open_database (RapApplication *self)
+{
+  if (self->opening)
+    return;
+  self->opening = TRUE;
+  rap_store_open_async (self->database, RAP_STORE_CREATE, NULL, on_opened, g_object_ref (self));
+}
+
+static void
 rap_application_activate (GApplication *application)
 {
   RapApplication *self = RAP_APPLICATION (application);
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
+  open_database (self);
   if (window)
     gtk_window_present (window);
   else
@@ -109,11 +121,23 @@ static void
 rap_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
 {
   RapApplication *self = RAP_APPLICATION (application);
+  int others = 0;
 
   for (int i = 0; i < n_files; i++)
-    g_ptr_array_add (self->to_import, g_object_ref (files[i]));
-  rap_application_activate (application);
-  if (self->desk)
+    {
+      if (g_file_equal (files[i], self->database))
+        continue;
+      if (rap_other_database_is (files[i]))
+        {
+          rap_other_database_open (files[i]);
+          others++;
+        }
+      else
+        g_ptr_array_add (self->to_import, g_object_ref (files[i]));
+    }
+  if (others < n_files)
+    rap_application_activate (application);
+  if (self->desk && self->to_import->len > 0)
     import_waiting (self);
 }
 
@@ -143,7 +167,6 @@ rap_application_startup (GApplication *application)
   rap_application_add_actions (self);
   if (self->database == NULL)
     self->database = default_database ();
-  rap_store_open_async (self->database, RAP_STORE_CREATE, NULL, on_opened, g_object_ref (self));
 }
 
 static void
