@@ -16,10 +16,10 @@ struct _RapLinks
 {
   AdwBin parent_instance;
 
-  AdwPreferencesGroup *group;
   GtkLabel *count;
   GtkListBox *list;
-  GtkLabel *placeholder;
+  GtkWidget *empty_card;
+  GtkLabel *empty_label;
 
   char *title;
   GPtrArray *rows;
@@ -102,7 +102,9 @@ rap_links_show (RapLinks *self, RapKind kind, GPtrArray *rows, const char *empty
   self->kind = kind;
   count = rows->len > 0 ? g_strdup_printf ("%u", rows->len) : g_strdup ("");
   gtk_label_set_label (self->count, count);
-  gtk_label_set_label (self->placeholder, empty);
+  gtk_label_set_label (self->empty_label, empty);
+  gtk_widget_set_visible (self->empty_card, rows->len == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->list), rows->len > 0);
   fill (self, FEW + (rows->len == FEW + 1));
 }
 
@@ -112,9 +114,14 @@ rap_links_set_property (GObject *object, guint id, const GValue *value, GParamSp
   RapLinks *self = RAP_LINKS (object);
 
   g_set_str (&self->title, g_value_get_string (value));
-  adw_preferences_group_set_title (self->group, self->title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->title ? self->title : "", -1);
+}
+
+static void
+rap_links_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_string (value, RAP_LINKS (object)->title);
 }
 
 static void
@@ -136,17 +143,18 @@ rap_links_class_init (RapLinksClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rap_links_dispose;
   G_OBJECT_CLASS (klass)->set_property = rap_links_set_property;
+  G_OBJECT_CLASS (klass)->get_property = rap_links_get_property;
 
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL,
-                                                G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "directory/rap-links.ui");
-  gtk_widget_class_bind_template_child (widget_class, RapLinks, group);
   gtk_widget_class_bind_template_child (widget_class, RapLinks, count);
   gtk_widget_class_bind_template_child (widget_class, RapLinks, list);
-  gtk_widget_class_bind_template_child (widget_class, RapLinks, placeholder);
+  gtk_widget_class_bind_template_child (widget_class, RapLinks, empty_card);
+  gtk_widget_class_bind_template_child (widget_class, RapLinks, empty_label);
 }
 
 static void

@@ -8,6 +8,7 @@ struct _RapFieldRow
 {
   AdwEntryRow parent_instance;
 
+  RapEntity *entity; /* kept, as the binding goes with it */
   GBinding *binding;
 };
 
@@ -37,6 +38,7 @@ rap_field_row_bind (RapFieldRow *self, gpointer entity, const char *field)
   g_return_if_fail (RAP_IS_FIELD_ROW (self) && field);
 
   g_clear_pointer (&self->binding, g_binding_unbind);
+  g_set_object (&self->entity, entity);
   gtk_widget_set_sensitive (GTK_WIDGET (self), entity != NULL);
   if (entity)
     self->binding = g_object_bind_property_full (entity, field, self, "text",
@@ -47,7 +49,10 @@ rap_field_row_bind (RapFieldRow *self, gpointer entity, const char *field)
 static void
 rap_field_row_dispose (GObject *object)
 {
-  g_clear_pointer (&RAP_FIELD_ROW (object)->binding, g_binding_unbind);
+  RapFieldRow *self = RAP_FIELD_ROW (object);
+
+  g_clear_pointer (&self->binding, g_binding_unbind);
+  g_clear_object (&self->entity);
 
   G_OBJECT_CLASS (rap_field_row_parent_class)->dispose (object);
 }
