@@ -52,7 +52,7 @@ create_row (RapKind kind, const RapListRow *row)
   adw_action_row_add_suffix (action_row, gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (widget), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (widget),
-                                  kind == RAP_KIND_EVENT ? "win.show-event" : "win.show-person");
+                                  kind != RAP_KIND_PERSON ? "win.show-event" : "win.show-person");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (widget), "x", row->id);
   return widget;
 }

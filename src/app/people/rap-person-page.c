@@ -6,9 +6,9 @@
 
 #include <glib/gi18n.h>
 
-#include "directory/rap-links.h"
 #include "model/rap-record-model.h"
 #include "people/rap-name-row.h"
+#include "people/rap-person-past.h"
 #include "people/rap-person-text.h"
 #include "people/rap-position-dialog.h"
 #include "people/rap-position-row.h"
@@ -38,11 +38,10 @@ struct _RapPersonPage
   RapFieldRow *email_row;
   RapFieldRow *phone_row;
   RapFieldRow *note_row;
-  RapLinks *events;
+  RapPersonPast *past;
 
   RapRecordModel *model;
   GListModel *name_parts;
-  GCancellable *cancellable;
 };
 
 G_DEFINE_FINAL_TYPE (RapPersonPage, rap_person_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -124,46 +123,11 @@ on_name_typed (RapPersonPage *self)
   gtk_editable_set_text (GTK_EDITABLE (self->new_name), "");
 }
 
-/* Events */
-
-static void
-on_events_loaded (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (RapPersonPage) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) rows = rap_store_list_appearances_finish (RAP_STORE (source), result,
-                                                                  &error);
-
-  if (self->model == NULL)
-    return;
-  if (error)
-    rap_desk_report (rap_record_model_get_desk (self->model), error);
-  else
-    rap_links_show (self->events, RAP_KIND_EVENT, rows,
-                    _ ("Events appear here once the person takes part."));
-}
-
-static void
-load_events (RapPersonPage *self)
-{
-  rap_store_list_appearances_async (rap_desk_get_store (rap_record_model_get_desk (self->model)),
-                                    RAP_KIND_PERSON, rap_record_model_get_id (self->model),
-                                    get_language (self), self->cancellable, on_events_loaded,
-                                    g_object_ref (self));
-}
-
-static void
-on_refreshed (RapPersonPage *self)
-{
-  show_head (self);
-  load_events (self);
-}
-
 static void
 on_language_changed (RapPersonPage *self)
 {
   bind_rows (self);
-  on_refreshed (self);
+  show_head (self);
 }
 
 /* Deleted here or by somebody else: nothing is left to show. */
@@ -214,7 +178,6 @@ rap_person_page_dispose (GObject *object)
 {
   RapPersonPage *self = RAP_PERSON_PAGE (object);
 
-  g_cancellable_cancel (self->cancellable);
   if (self->model)
     g_signal_handlers_disconnect_by_data (self->model, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_PERSON_PAGE);
@@ -222,14 +185,6 @@ rap_person_page_dispose (GObject *object)
   g_clear_object (&self->model);
 
   G_OBJECT_CLASS (rap_person_page_parent_class)->dispose (object);
-}
-
-static void
-rap_person_page_finalize (GObject *object)
-{
-  g_object_unref (RAP_PERSON_PAGE (object)->cancellable);
-
-  G_OBJECT_CLASS (rap_person_page_parent_class)->finalize (object);
 }
 
 static void
@@ -253,7 +208,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, email_row);
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, phone_row);
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, note_row);
-  gtk_widget_class_bind_template_child (widget_class, RapPersonPage, events);
+  gtk_widget_class_bind_template_child (widget_class, RapPersonPage, past);
   gtk_widget_class_bind_template_callback (widget_class, on_name_typed);
 }
 
@@ -263,12 +218,11 @@ rap_person_page_class_init (RapPersonPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_person_page_dispose;
-  G_OBJECT_CLASS (klass)->finalize = rap_person_page_finalize;
 
   g_type_ensure (RAP_TYPE_CHOICE_ROW);
   g_type_ensure (RAP_TYPE_FIELD_ROW);
   g_type_ensure (RAP_TYPE_LANGUAGE_BUTTON);
-  g_type_ensure (RAP_TYPE_LINKS);
+  g_type_ensure (RAP_TYPE_PERSON_PAST);
   g_type_ensure (RAP_TYPE_TEXTS_ROW);
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "person.add-position", NULL,
@@ -280,7 +234,6 @@ static void
 rap_person_page_init (RapPersonPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->cancellable = g_cancellable_new ();
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
                            G_CALLBACK (on_scrolled), self, 0);
 }
@@ -298,8 +251,9 @@ rap_person_page_new (RapDesk *desk, gint64 id)
   positions = rap_record_model_list_parts (self->model, RAP_KIND_AFFILIATION, id);
   gtk_list_box_bind_model (self->names, self->name_parts, create_name_row, self, NULL);
   gtk_list_box_bind_model (self->positions, positions, create_position_row, self, NULL);
+  rap_person_past_set_model (self->past, self->model);
   rap_language_button_set_desk (self->language_button, desk);
-  g_signal_connect_swapped (self->model, "refreshed", G_CALLBACK (on_refreshed), self);
+  g_signal_connect_swapped (self->model, "refreshed", G_CALLBACK (show_head), self);
   g_signal_connect_swapped (self->model, "notify::root", G_CALLBACK (bind_rows), self);
   g_signal_connect_swapped (self->model, "notify::language", G_CALLBACK (on_language_changed),
                             self);

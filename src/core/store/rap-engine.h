@@ -82,6 +82,10 @@ GPtrArray *rap_engine_list_appearances (RapEngine *engine,
                                         gint64 id,
                                         const char *language,
                                         GError **error);
+GPtrArray *rap_engine_list_said (RapEngine *engine,
+                                 gint64 person,
+                                 const char *language,
+                                 GError **error);
 GPtrArray *rap_engine_list_members (RapEngine *engine,
                                     gint64 organization,
                                     const char *language,

@@ -17,6 +17,7 @@ rap_list_row_copy (const RapListRow *row)
   copy->title = g_strdup (row->title);
   copy->subtitle = g_strdup (row->subtitle);
   copy->date = g_strdup (row->date);
+  copy->disclosure = row->disclosure;
   return copy;
 }
 
@@ -235,4 +236,54 @@ GPtrArray *
 rap_store_list_members_finish (RapStore *store, GAsyncResult *result, GError **error)
 {
   return rap_request_finish_and_take (store, result, rap_store_list_members_async, error);
+}
+
+/* What a person said */
+
+static gboolean
+list_said (RapEngine *engine, RapRequest *request, GError **error)
+{
+  request->result = rap_engine_list_said (engine, request->id, request->text, error);
+  return request->result != NULL;
+}
+
+static RapRequest *
+list_said_request (gint64 person, const char *language)
+{
+  RapRequest *request = rap_request_new (list_said, RAP_REQUEST_READ,
+                                         (GDestroyNotify) g_ptr_array_unref);
+
+  request->id = person;
+  request->text = g_strdup (language);
+  return request;
+}
+
+GPtrArray *
+rap_store_list_said_sync (RapStore *store,
+                          gint64 person,
+                          const char *language,
+                          GCancellable *cancellable,
+                          GError **error)
+{
+  g_autoptr (RapRequest) request = list_said_request (person, language);
+
+  return rap_request_wait_and_take (request, store, cancellable, error);
+}
+
+void
+rap_store_list_said_async (RapStore *store,
+                           gint64 person,
+                           const char *language,
+                           GCancellable *cancellable,
+                           GAsyncReadyCallback callback,
+                           gpointer user_data)
+{
+  rap_request_send (list_said_request (person, language), store, cancellable, callback, user_data,
+                    rap_store_list_said_async);
+}
+
+GPtrArray *
+rap_store_list_said_finish (RapStore *store, GAsyncResult *result, GError **error)
+{
+  return rap_request_finish_and_take (store, result, rap_store_list_said_async, error);
 }

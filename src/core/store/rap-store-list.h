@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @title: (nullable): what it is called; %NULL if it has no name
  * @subtitle: (nullable): what is said of it: for a person the position held now
  * @date: (nullable): an event's first day, in the stored form of rap-date.h
+ * @disclosure: of something said, the strictest level that holds for it
  *
  * What one row of a list shows. For the office's own eyes.
  */
@@ -27,6 +28,7 @@ typedef struct
   char *title;
   char *subtitle;
   char *date;
+  RapDisclosure disclosure;
 } RapListRow;
 
 #define RAP_TYPE_LIST_ROW (rap_list_row_get_type ())
@@ -146,6 +148,34 @@ void rap_store_list_members_async (RapStore *store,
                                    GAsyncReadyCallback callback,
                                    gpointer user_data);
 GPtrArray *rap_store_list_members_finish (RapStore *store, GAsyncResult *result, GError **error);
+
+/**
+ * rap_store_list_said_sync:
+ * @store: a store
+ * @person: a person's id
+ * @language: a BCP 47 language tag: that of the words, where there are such
+ * @cancellable: (nullable): to break it off
+ * @error: return location for a #RapStoreError
+ *
+ * Lists the statements that a person made, at most 200, those of the latest
+ * event first.
+ *
+ * Returns: (transfer full) (nullable) (element-type RapListRow): a row for each
+ *   statement: its event's id and date, its words, and its level of disclosure,
+ *   which has to be heeded by whoever shows it
+ */
+GPtrArray *rap_store_list_said_sync (RapStore *store,
+                                     gint64 person,
+                                     const char *language,
+                                     GCancellable *cancellable,
+                                     GError **error);
+void rap_store_list_said_async (RapStore *store,
+                                gint64 person,
+                                const char *language,
+                                GCancellable *cancellable,
+                                GAsyncReadyCallback callback,
+                                gpointer user_data);
+GPtrArray *rap_store_list_said_finish (RapStore *store, GAsyncResult *result, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RapListRow, rap_list_row_free)
 

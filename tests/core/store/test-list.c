@@ -222,6 +222,59 @@ test_appearances (void)
   assert_appears (&scratch, RAP_KIND_ORGANIZATION, organization, "New");
 }
 
+static void
+say (ScratchStore *scratch,
+     RapParticipant *participant,
+     gint64 position,
+     RapDisclosure disclosure,
+     const char *words)
+{
+  g_autoptr (RapRecord) record = rap_record_new ();
+  RapRemark *remark = rap_record_add (record, rap_entity_new (RAP_KIND_REMARK));
+  RapRemarkSpeaker *speaker = rap_record_add (record, rap_entity_new (RAP_KIND_REMARK_SPEAKER));
+  RapStatement *statement = rap_record_add (record, rap_entity_new (RAP_KIND_STATEMENT));
+  RapWording *wording = rap_record_add (record, rap_entity_new (RAP_KIND_WORDING));
+
+  remark->position = position;
+  remark->disclosure = disclosure;
+  remark->event_id = speaker->event_id = participant->event_id;
+  speaker->position = statement->position = 0;
+  speaker->remark_id = statement->remark_id = rap_entity_get_id (remark);
+  speaker->participant_id = rap_entity_get_id (participant);
+  wording->statement_id = rap_entity_get_id (statement);
+  g_object_set (wording, "language", "en", "words", words, NULL);
+  scratch_store_save_record (scratch, record);
+}
+
+/* Of a remark that is protected, the level comes with the words. */
+static void
+test_said (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+  g_autoptr (RapParticipant) participant = rap_entity_new (RAP_KIND_PARTICIPANT);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
+  const RapListRow *row;
+
+  scratch_store_init (&scratch);
+  participant->event_id = add_event (&scratch, "New", "2023-11-03");
+  participant->person_id = add_person (&scratch, "en", "Alim", "Bayel");
+  participant->position = 0;
+  scratch_store_save (&scratch, participant);
+  say (&scratch, participant, 0, RAP_DISCLOSURE_PUBLIC, "Ties are close");
+  say (&scratch, participant, 1, RAP_DISCLOSURE_OFF_THE_RECORD, "Not for print");
+  rows = rap_store_list_said_sync (scratch.store, participant->person_id, "en", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (rows->len, ==, 2);
+  row = g_ptr_array_index (rows, 0);
+  g_assert_cmpstr (row->title, ==, "Ties are close");
+  g_assert_cmpstr (row->date, ==, "2023-11-03");
+  g_assert_cmpint (row->id, ==, participant->event_id);
+  g_assert_cmpint (row->disclosure, ==, RAP_DISCLOSURE_PUBLIC);
+  row = g_ptr_array_index (rows, 1);
+  g_assert_cmpint (row->disclosure, ==, RAP_DISCLOSURE_OFF_THE_RECORD);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -231,5 +284,6 @@ main (int argc, char **argv)
   g_test_add_func ("/list/rows", test_rows);
   g_test_add_func ("/list/members", test_members);
   g_test_add_func ("/list/appearances", test_appearances);
+  g_test_add_func ("/list/said", test_said);
   return g_test_run ();
 }

@@ -5,6 +5,7 @@
 #include "store/rap-store-list.h"
 
 #include "record/rap-fold.h"
+#include "store/sqlite/rap-sqlite-level.h"
 #include "store/sqlite/rap-sqlite-search-document.h"
 #include "store/sqlite/rap-sqlite-search-match.h"
 
@@ -62,6 +63,15 @@ static const char organization_events[] =
   EVENT_ROWS ("SELECT event_id AS i FROM participant WHERE organization_id = ?1"
               " UNION SELECT event_id FROM participant WHERE on_behalf_organization_id = ?1"
               " UNION SELECT event_id FROM organizer WHERE organization_id = ?1");
+
+/* With the remark, for its level. */
+static const char said_rows[] =
+  "SELECT event.id, (SELECT words FROM wording WHERE statement_id = s.id ORDER BY " BY_LANGUAGE
+  " LIMIT 1), NULL, event.starts, r.id FROM participant AS p"
+  " JOIN remark_speaker AS rs ON rs.participant_id = p.id JOIN remark AS r ON r.id = rs.remark_id"
+  " JOIN event ON event.id = r.event_id JOIN statement AS s ON s.remark_id = r.id"
+  " WHERE p.person_id = ?1 ORDER BY event.starts DESC, event.id DESC, r.position, s.position"
+  " LIMIT 200";
 
 /* Ids */
 
@@ -146,6 +156,18 @@ rap_engine_list_ids (RapEngine *engine, RapKind kind, const char *words, GError 
 
 /* Rows */
 
+static RapListRow *
+read_row (RapQuery *query)
+{
+  RapListRow *row = g_new0 (RapListRow, 1);
+
+  row->id = rap_query_get_int (query, 0);
+  row->title = rap_query_dup_text (query, 1);
+  row->subtitle = rap_query_dup_text (query, 2);
+  row->date = rap_query_dup_text (query, 3);
+  return row;
+}
+
 static GPtrArray *
 read_rows (RapQuery *query, GError **error)
 {
@@ -153,15 +175,7 @@ read_rows (RapQuery *query, GError **error)
   int more;
 
   while ((more = rap_query_next (query, error)) > 0)
-    {
-      RapListRow *row = g_new (RapListRow, 1);
-
-      row->id = rap_query_get_int (query, 0);
-      row->title = rap_query_dup_text (query, 1);
-      row->subtitle = rap_query_dup_text (query, 2);
-      row->date = rap_query_dup_text (query, 3);
-      g_ptr_array_add (rows, row);
-    }
+    g_ptr_array_add (rows, read_row (query));
   return more == 0 ? g_steal_pointer (&rows) : NULL;
 }
 
@@ -212,4 +226,48 @@ rap_engine_list_members (RapEngine *engine,
                          GError **error)
 {
   return list_of (engine, member_rows, organization, language, error);
+}
+
+/* The remarks stand in the fifth column. */
+static gboolean
+read_levels (RapEngine *engine, GPtrArray *rows, GArray *remarks, GError **error)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      RapListRow *row = g_ptr_array_index (rows, i);
+
+      if (!rap_sqlite_read_level (engine, RAP_KIND_REMARK, g_array_index (remarks, gint64, i),
+                                  &row->disclosure, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+GPtrArray *
+rap_engine_list_said (RapEngine *engine, gint64 person, const char *language, GError **error)
+{
+  g_autoptr (RapReading) reading = NULL;
+  g_autoptr (RapQuery) query = NULL;
+  g_autoptr (GArray) remarks = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_list_row_free);
+  int more;
+
+  if (!rap_sqlite_begin_read (engine, error))
+    return NULL;
+  reading = engine;
+  query = rap_query_new (engine, said_rows, error);
+  if (query == NULL)
+    return NULL;
+  rap_query_bind_int (query, 1, person);
+  rap_query_bind_text (query, 2, language);
+  while ((more = rap_query_next (query, error)) > 0)
+    {
+      gint64 remark = rap_query_get_int (query, 4);
+
+      g_array_append_val (remarks, remark);
+      g_ptr_array_add (rows, read_row (query));
+    }
+  if (more < 0 || !read_levels (engine, rows, remarks, error))
+    return NULL;
+  return g_steal_pointer (&rows);
 }

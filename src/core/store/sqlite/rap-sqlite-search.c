@@ -7,34 +7,13 @@
 
 #include "record/rap-fold.h"
 #include "store/sqlite/rap-sqlite-excerpt.h"
+#include "store/sqlite/rap-sqlite-level.h"
 #include "store/sqlite/rap-sqlite-search-document.h"
 #include "store/sqlite/rap-sqlite-search-match.h"
 
 #define HITS                                                                              \
   "SELECT e.id, e.event_id, e.title FROM (SELECT rowid FROM search WHERE search MATCH ?1" \
   " ORDER BY rank LIMIT ?2) AS s JOIN search_entry AS e ON e.id = s.rowid"
-
-/* The strictest of the levels, as its place in this list. */
-#define LEVELS            "'public background chatham-house off-the-record'"
-#define STRICTEST(levels) "SELECT max (instr (" LEVELS ", disclosure)) FROM (" levels ")"
-
-static const char event_level[] =
-  "WITH RECURSIVE up (id) AS (VALUES (?1) UNION"
-  " SELECT parent_id FROM event JOIN up USING (id)) " STRICTEST ("SELECT disclosure FROM event "
-                                                                 "JOIN up USING (id)");
-
-static const char remark_level[] =
-  "WITH RECURSIVE up (id) AS (SELECT event_id FROM remark WHERE id = ?1 UNION"
-  " SELECT session_id FROM remark WHERE id = ?1 UNION"
-  " SELECT parent_id FROM event JOIN up USING (id)),"
-  " speaker (id) AS (SELECT participant_id FROM remark_speaker WHERE remark_id = ?1),"
-  " involved (id) AS (SELECT id FROM speaker UNION"
-  " SELECT participant_id FROM group_member WHERE member_id IN speaker UNION"
-  " SELECT member_id FROM group_member WHERE participant_id IN speaker) " STRICTEST (
-    "SELECT disclosure FROM event JOIN up USING (id)"
-    " UNION ALL SELECT disclosure FROM remark WHERE id = ?1"
-    " UNION ALL SELECT disclosure FROM statement WHERE remark_id = ?1"
-    " UNION ALL SELECT disclosure FROM participant JOIN involved USING (id)");
 
 /* What is looked for. */
 typedef struct
@@ -46,29 +25,6 @@ typedef struct
   GPtrArray *hits;
   GHashTable *seen; /* ids of entries */
 } Search;
-
-static gboolean
-read_level (RapEngine *engine, const char *sql, gint64 id, RapDisclosure *level, GError **error)
-{
-  static const char *const places[] = { "public", "background", "chatham-house" };
-  g_autoptr (RapQuery) query = rap_query_new (engine, sql, error);
-  gint64 place;
-
-  if (query == NULL)
-    return FALSE;
-  rap_query_bind_int (query, 1, id);
-  if (rap_query_next (query, error) < 0)
-    return FALSE;
-  place = rap_query_get_int (query, 0);
-  *level = RAP_DISCLOSURE_PUBLIC;
-  for (guint i = 0, at = 1; i < G_N_ELEMENTS (places); i++)
-    {
-      if (place > at)
-        *level = (RapDisclosure) (i + 1);
-      at += strlen (places[i]) + 1;
-    }
-  return TRUE;
-}
 
 /* Where the title does not show what was found, a text does; of a remark the
  * words are shown in any case. */
@@ -106,9 +62,6 @@ add_hit (Search *self, RapQuery *row, GError **error)
 {
   gint64 entry = rap_query_get_int (row, 0);
   const RapSearchSource *source = &rap_search_sources[entry % RAP_SEARCH_N_SOURCES];
-  const char *level_sql = source->kind == RAP_KIND_EVENT    ? event_level
-                          : source->kind == RAP_KIND_REMARK ? remark_level
-                                                            : NULL;
   RapSearchHit *hit;
 
   if (self->hits->len == self->limit ||
@@ -120,8 +73,7 @@ add_hit (Search *self, RapQuery *row, GError **error)
   hit->id = entry / RAP_SEARCH_N_SOURCES;
   hit->event = rap_query_get_int (row, 1);
   hit->title = rap_query_dup_text (row, 2);
-  return (level_sql == NULL ||
-          read_level (self->engine, level_sql, hit->id, &hit->disclosure, error)) &&
+  return rap_sqlite_read_level (self->engine, hit->kind, hit->id, &hit->disclosure, error) &&
          add_excerpt (self, hit, source, error);
 }
 
