@@ -120,7 +120,10 @@ on_name_typed (RapPersonPage *self)
   changes = rap_changes_new (_ ("Add name"));
   rap_changes_save (changes, name);
   rap_record_model_apply (self->model, changes, _ ("Name added"));
+  /* Emptied by the program, there is nothing to apply. */
+  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self->new_name), FALSE);
   gtk_editable_set_text (GTK_EDITABLE (self->new_name), "");
+  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self->new_name), TRUE);
 }
 
 static void
