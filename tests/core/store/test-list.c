@@ -154,6 +154,9 @@ test_members (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) rows = NULL;
   g_autofree char *found = NULL;
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
+  g_autofree char *this_year = g_date_time_format (now, "%Y");
   gint64 organization;
 
   scratch_store_init (&scratch);
@@ -164,10 +167,14 @@ test_members (void)
                 "2001-05-31");
   add_position (&scratch, add_person (&scratch, "en", "Alim", "Bayel"), organization, "Chairman",
                 NULL);
+  add_position (&scratch, add_person (&scratch, "en", "Today", "Ended"), organization, "Editor",
+                today);
+  add_position (&scratch, add_person (&scratch, "en", "Year", "Open"), organization, "Adviser",
+                this_year);
   rows = rap_store_list_members_sync (scratch.store, organization, "en", NULL, &error);
   g_assert_no_error (error);
   found = join (rows);
-  g_assert_cmpstr (found, ==, "Alim Bayel (Chairman)|Zaur Young (Fellow)");
+  g_assert_cmpstr (found, ==, "Alim Bayel (Chairman)|Year Open (Adviser)|Zaur Young (Fellow)");
 }
 
 static gint64

@@ -21,9 +21,10 @@
   " ORDER BY origin = 'typed' DESC, language = ?2 DESC," \
   " instr ('kk ru az en', language) DESC, chosen DESC, id LIMIT 1)"
 
-/* A date of any precision, in whose time today still is. */
+/* Not over yet: what ends on this very day is over, what ends this month or year may go on. */
+#define TODAY "date ('now', 'localtime')"
 #define HELD_NOW \
-  "(ends IS NULL OR rtrim (ends, '~') >= substr (date (), 1, length (rtrim (ends, '~'))))"
+  "(ends IS NULL OR rtrim (ends, '~') > " TODAY " OR " TODAY " GLOB rtrim (ends, '~') || '-*')"
 
 #define PERSON_POSITION                                                                            \
   "(SELECT " TEXT_OF ("affiliation", "a.id", "'full title short'") " FROM affiliation AS a WHERE " \
