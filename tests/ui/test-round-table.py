@@ -14,12 +14,6 @@ REMARKS = (
 
 
 class RoundTable(WindowTest):
-    @classmethod
-    def setUpClass(cls):
-        super().setUpClass()
-        # GTK's own file dialog, which shows where there is no portal, keeps lists of its own.
-        cls.session.environment["ASAN_OPTIONS"] = "detect_leaks=0"
-
     def test_keyboard_alone(self):
         window = self.open()
         self.add_event(window)
