@@ -29,8 +29,12 @@ def click(role, name):
     return lambda window: window.click(role, name)
 
 
-def wait(role, name):
-    return lambda window: window.find(role, name)
+def write_release(window):
+    window.wait_focus("button", "Write release…")
+    window.press("Return")
+    window.go_to("Down", "list item", "News agency")
+    window.press("Return")
+    window.find("text", "Headline")
 
 
 EVENT = "('event', int64 1)"
@@ -48,9 +52,7 @@ PAGES = {
         EVENT,
         [
             press("ctrl+4"),
-            click("button", "Write release…"),
-            click("list item", "Press release"),
-            wait("text", "Headline"),
+            write_release,
         ],
     ),
     "people": Page("people"),
@@ -98,7 +100,6 @@ def take_picture(session, path):
 def photograph(session, folder, name, page):
     for scheme_name, scheme in SCHEMES.items():
         for size_name, size in SIZES.items():
-            session.environment["ADW_DEBUG_COLOR_SCHEME"] = scheme
             write_settings(session, page, size)
             database = session.folder / f"{name}{size_name}{scheme_name}.db"
             if page.sample:
@@ -107,7 +108,7 @@ def photograph(session, folder, name, page):
                     stdout=subprocess.DEVNULL,
                     check=True,
                 )
-            window = Window(session, database)
+            window = Window(session, database, {"ADW_DEBUG_COLOR_SCHEME": scheme})
             for step in page.steps:
                 step(window)
             take_picture(session, folder / f"{name}{size_name}{scheme_name}.png")
