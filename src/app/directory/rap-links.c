@@ -19,16 +19,21 @@ struct _RapLinks
   GtkLabel *count;
   GtkListBox *list;
   GtkWidget *empty_card;
-  GtkLabel *empty_label;
+
+  GtkLabel *protected_label;
 
   char *title;
-  GPtrArray *rows;
-  RapKind kind;
+  char *empty;
+  GPtrArray *rows; /* those that are shown */
+  RapRecordModel *model;
+  RapRelation relation;
+  GCancellable *cancellable;
 };
 
 enum
 {
   PROP_TITLE = 1,
+  PROP_EMPTY,
   N_PROPS,
 };
 
@@ -37,8 +42,9 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (RapLinks, rap_links, ADW_TYPE_BIN)
 
 static GtkWidget *
-create_row (RapKind kind, const RapListRow *row)
+create_row (RapRelation relation, const RapListRow *row)
 {
+  gboolean people = relation == RAP_RELATION_PEOPLE_OF_ORGANIZATION;
   GtkWidget *widget = adw_action_row_new ();
   AdwActionRow *action_row = ADW_ACTION_ROW (widget);
   g_autofree char *when = row->date ? rap_event_text_date (row->date) : NULL;
@@ -46,13 +52,15 @@ create_row (RapKind kind, const RapListRow *row)
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (widget), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (widget),
-                                 rap_directory_text_title (kind, row));
+                                 rap_directory_text_title (people ? RAP_KIND_PERSON
+                                                                  : RAP_KIND_EVENT,
+                                                           row));
   if (subtitle)
     adw_action_row_set_subtitle (action_row, subtitle);
   adw_action_row_add_suffix (action_row, gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (widget), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (widget),
-                                  kind != RAP_KIND_PERSON ? "win.show-event" : "win.show-person");
+                                  people ? "win.show-person" : "win.show-event");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (widget), "x", row->id);
   return widget;
 }
@@ -85,43 +93,111 @@ fill (RapLinks *self, guint limit)
 {
   gtk_list_box_remove_all (self->list);
   for (guint i = 0; i < self->rows->len && i < limit; i++)
-    gtk_list_box_append (self->list, create_row (self->kind, g_ptr_array_index (self->rows, i)));
+    gtk_list_box_append (self->list,
+                         create_row (self->relation, g_ptr_array_index (self->rows, i)));
   if (self->rows->len > limit)
     append_all_row (self);
 }
 
-void
-rap_links_show (RapLinks *self, RapKind kind, GPtrArray *rows, const char *empty)
+/* What is protected is counted, never shown in passing. */
+static void
+take_rows (RapLinks *self, GPtrArray *rows)
+{
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_list_row_free);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const RapListRow *row = g_ptr_array_index (rows, i);
+
+      if (row->disclosure == RAP_DISCLOSURE_PUBLIC)
+        g_ptr_array_add (self->rows, rap_list_row_copy (row));
+    }
+}
+
+static void
+show_protected (RapLinks *self, guint n_protected)
+{
+  g_autofree char *text = g_strdup_printf (ngettext ("%u more statement is protected.",
+                                                     "%u more statements are protected.",
+                                                     n_protected),
+                                           n_protected);
+
+  gtk_label_set_label (self->protected_label, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->protected_label), n_protected > 0);
+}
+
+static void
+show (RapLinks *self, GPtrArray *rows)
 {
   g_autofree char *count = NULL;
 
-  g_return_if_fail (RAP_IS_LINKS (self) && rows);
-
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
-  self->rows = g_ptr_array_ref (rows);
-  self->kind = kind;
-  count = rows->len > 0 ? g_strdup_printf ("%u", rows->len) : g_strdup ("");
+  take_rows (self, rows);
+  count = self->rows->len > 0 ? g_strdup_printf ("%u", self->rows->len) : g_strdup ("");
   gtk_label_set_label (self->count, count);
-  gtk_label_set_label (self->empty_label, empty);
-  gtk_widget_set_visible (self->empty_card, rows->len == 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->list), rows->len > 0);
-  fill (self, FEW + (rows->len == FEW + 1));
+  gtk_widget_set_visible (self->empty_card, self->rows->len == 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->list), self->rows->len > 0);
+  show_protected (self, rows->len - self->rows->len);
+  fill (self, FEW + (self->rows->len == FEW + 1));
+}
+
+static void
+on_loaded (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (RapLinks) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows = rap_store_list_related_finish (RAP_STORE (source), result, &error);
+
+  if (self->model == NULL)
+    return;
+  if (rows)
+    show (self, rows);
+  else
+    rap_desk_report (rap_record_model_get_desk (self->model), error);
+}
+
+static void
+load (RapLinks *self)
+{
+  RapDesk *desk = rap_record_model_get_desk (self->model);
+
+  rap_store_list_related_async (rap_desk_get_store (desk), self->relation,
+                                rap_record_model_get_id (self->model), rap_desk_get_language (desk),
+                                self->cancellable, on_loaded, g_object_ref (self));
+}
+
+void
+rap_links_set_source (RapLinks *self, RapRecordModel *model, RapRelation relation)
+{
+  g_return_if_fail (RAP_IS_LINKS (self) && self->model == NULL && RAP_IS_RECORD_MODEL (model));
+
+  self->model = g_object_ref (model);
+  self->relation = relation;
+  g_signal_connect_swapped (model, "refreshed", G_CALLBACK (load), self);
+  g_signal_connect_swapped (model, "notify::language", G_CALLBACK (load), self);
 }
 
 static void
 rap_links_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
   RapLinks *self = RAP_LINKS (object);
+  const char *text = g_value_get_string (value);
 
-  g_set_str (&self->title, g_value_get_string (value));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  self->title ? self->title : "", -1);
+  if (id == PROP_TITLE)
+    {
+      g_set_str (&self->title, text);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      text ? text : "", -1);
+    }
+  else
+    g_set_str (&self->empty, text);
 }
 
 static void
 rap_links_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  g_value_set_string (value, RAP_LINKS (object)->title);
+  RapLinks *self = RAP_LINKS (object);
+
+  g_value_set_string (value, id == PROP_TITLE ? self->title : self->empty);
 }
 
 static void
@@ -129,11 +205,26 @@ rap_links_dispose (GObject *object)
 {
   RapLinks *self = RAP_LINKS (object);
 
+  g_cancellable_cancel (self->cancellable);
+  if (self->model)
+    g_signal_handlers_disconnect_by_data (self->model, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_LINKS);
+  g_clear_object (&self->model);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
-  g_clear_pointer (&self->title, g_free);
 
   G_OBJECT_CLASS (rap_links_parent_class)->dispose (object);
+}
+
+static void
+rap_links_finalize (GObject *object)
+{
+  RapLinks *self = RAP_LINKS (object);
+
+  g_object_unref (self->cancellable);
+  g_free (self->title);
+  g_free (self->empty);
+
+  G_OBJECT_CLASS (rap_links_parent_class)->finalize (object);
 }
 
 static void
@@ -142,10 +233,13 @@ rap_links_class_init (RapLinksClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_links_dispose;
+  G_OBJECT_CLASS (klass)->finalize = rap_links_finalize;
   G_OBJECT_CLASS (klass)->set_property = rap_links_set_property;
   G_OBJECT_CLASS (klass)->get_property = rap_links_get_property;
 
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL,
+                                                G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_EMPTY] = g_param_spec_string ("empty", NULL, NULL, NULL,
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
 
@@ -154,11 +248,12 @@ rap_links_class_init (RapLinksClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapLinks, count);
   gtk_widget_class_bind_template_child (widget_class, RapLinks, list);
   gtk_widget_class_bind_template_child (widget_class, RapLinks, empty_card);
-  gtk_widget_class_bind_template_child (widget_class, RapLinks, empty_label);
+  gtk_widget_class_bind_template_child (widget_class, RapLinks, protected_label);
 }
 
 static void
 rap_links_init (RapLinks *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->cancellable = g_cancellable_new ();
 }

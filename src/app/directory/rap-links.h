@@ -7,6 +7,7 @@
 
 #include <adwaita.h>
 
+#include "model/rap-record-model.h"
 #include "store/rap-store-list.h"
 
 G_BEGIN_DECLS
@@ -14,13 +15,19 @@ G_BEGIN_DECLS
 #define RAP_TYPE_LINKS (rap_links_get_type ())
 G_DECLARE_FINAL_TYPE (RapLinks, rap_links, RAP, LINKS, AdwBin)
 
-/**
- * rap_links_show:
- * @links: a group
- * @kind: what the rows stand for
- * @rows: (element-type RapListRow): the rows
- * @empty: what to say where there are none, as a sentence
+/*
+ * Properties: "title", of the group; "empty", the sentence that stands where
+ * there are no rows.
  */
-void rap_links_show (RapLinks *links, RapKind kind, GPtrArray *rows, const char *empty);
+
+/**
+ * rap_links_set_source:
+ * @links: a group without a source
+ * @model: what the rows belong to
+ * @relation: which rows; what is said under protection is counted, never shown
+ *
+ * Loads the rows, and again whenever @model is refreshed.
+ */
+void rap_links_set_source (RapLinks *links, RapRecordModel *model, RapRelation relation);
 
 G_END_DECLS

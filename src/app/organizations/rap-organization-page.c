@@ -43,7 +43,6 @@ struct _RapOrganizationPage
   RapLinks *events;
 
   RapRecordModel *model;
-  GCancellable *cancellable;
 };
 
 G_DEFINE_FINAL_TYPE (RapOrganizationPage, rap_organization_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -97,59 +96,11 @@ bind_rows (RapOrganizationPage *self)
   rap_field_row_bind (self->website_row, organization, "website");
 }
 
-/* People and events */
-
-static void
-on_people_loaded (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (RapOrganizationPage) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) rows = rap_store_list_members_finish (RAP_STORE (source), result, &error);
-
-  if (self->model == NULL)
-    return;
-  if (error)
-    rap_desk_report (rap_record_model_get_desk (self->model), error);
-  else
-    rap_links_show (self->people, RAP_KIND_PERSON, rows,
-                    _ ("People appear here once they hold a position."));
-}
-
-static void
-on_events_loaded (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (RapOrganizationPage) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) rows = rap_store_list_appearances_finish (RAP_STORE (source), result,
-                                                                  &error);
-
-  if (self->model == NULL)
-    return;
-  if (error)
-    rap_desk_report (rap_record_model_get_desk (self->model), error);
-  else
-    rap_links_show (self->events, RAP_KIND_EVENT, rows,
-                    _ ("Events appear here once the organization takes part."));
-}
-
-static void
-on_refreshed (RapOrganizationPage *self)
-{
-  RapStore *store = rap_desk_get_store (rap_record_model_get_desk (self->model));
-  gint64 id = rap_record_model_get_id (self->model);
-
-  show_head (self);
-  rap_store_list_members_async (store, id, get_language (self), self->cancellable, on_people_loaded,
-                                g_object_ref (self));
-  rap_store_list_appearances_async (store, RAP_KIND_ORGANIZATION, id, get_language (self),
-                                    self->cancellable, on_events_loaded, g_object_ref (self));
-}
-
 static void
 on_language_changed (RapOrganizationPage *self)
 {
   bind_rows (self);
-  on_refreshed (self);
+  show_head (self);
 }
 
 /* Deleted here or by somebody else: nothing is left to show. */
@@ -182,21 +133,12 @@ rap_organization_page_dispose (GObject *object)
 {
   RapOrganizationPage *self = RAP_ORGANIZATION_PAGE (object);
 
-  g_cancellable_cancel (self->cancellable);
   if (self->model)
     g_signal_handlers_disconnect_by_data (self->model, self);
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_ORGANIZATION_PAGE);
   g_clear_object (&self->model);
 
   G_OBJECT_CLASS (rap_organization_page_parent_class)->dispose (object);
-}
-
-static void
-rap_organization_page_finalize (GObject *object)
-{
-  g_object_unref (RAP_ORGANIZATION_PAGE (object)->cancellable);
-
-  G_OBJECT_CLASS (rap_organization_page_parent_class)->finalize (object);
 }
 
 static void
@@ -235,7 +177,6 @@ rap_organization_page_class_init (RapOrganizationPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_organization_page_dispose;
-  G_OBJECT_CLASS (klass)->finalize = rap_organization_page_finalize;
 
   g_type_ensure (RAP_TYPE_CHOICE_ROW);
   g_type_ensure (RAP_TYPE_FIELD_ROW);
@@ -250,7 +191,6 @@ static void
 rap_organization_page_init (RapOrganizationPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->cancellable = g_cancellable_new ();
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
                            G_CALLBACK (on_scrolled), self, 0);
 }
@@ -263,8 +203,10 @@ rap_organization_page_new (RapDesk *desk, gint64 id)
   g_return_val_if_fail (RAP_IS_DESK (desk), ADW_NAVIGATION_PAGE (self));
 
   self->model = rap_record_model_new (desk, RAP_KIND_ORGANIZATION, id);
+  rap_links_set_source (self->people, self->model, RAP_RELATION_PEOPLE_OF_ORGANIZATION);
+  rap_links_set_source (self->events, self->model, RAP_RELATION_EVENTS_OF_ORGANIZATION);
   rap_language_button_set_desk (self->language_button, desk);
-  g_signal_connect_swapped (self->model, "refreshed", G_CALLBACK (on_refreshed), self);
+  g_signal_connect_swapped (self->model, "refreshed", G_CALLBACK (show_head), self);
   g_signal_connect_swapped (self->model, "notify::root", G_CALLBACK (bind_rows), self);
   g_signal_connect_swapped (self->model, "notify::language", G_CALLBACK (on_language_changed),
                             self);

@@ -6,9 +6,9 @@
 
 #include <glib/gi18n.h>
 
+#include "directory/rap-links.h"
 #include "model/rap-record-model.h"
 #include "people/rap-name-row.h"
-#include "people/rap-person-past.h"
 #include "people/rap-person-text.h"
 #include "people/rap-position-dialog.h"
 #include "people/rap-position-row.h"
@@ -38,7 +38,8 @@ struct _RapPersonPage
   RapFieldRow *email_row;
   RapFieldRow *phone_row;
   RapFieldRow *note_row;
-  RapPersonPast *past;
+  RapLinks *events;
+  RapLinks *said;
 
   RapRecordModel *model;
   GListModel *name_parts;
@@ -211,7 +212,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, email_row);
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, phone_row);
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, note_row);
-  gtk_widget_class_bind_template_child (widget_class, RapPersonPage, past);
+  gtk_widget_class_bind_template_child (widget_class, RapPersonPage, events);
+  gtk_widget_class_bind_template_child (widget_class, RapPersonPage, said);
   gtk_widget_class_bind_template_callback (widget_class, on_name_typed);
 }
 
@@ -225,7 +227,7 @@ rap_person_page_class_init (RapPersonPageClass *klass)
   g_type_ensure (RAP_TYPE_CHOICE_ROW);
   g_type_ensure (RAP_TYPE_FIELD_ROW);
   g_type_ensure (RAP_TYPE_LANGUAGE_BUTTON);
-  g_type_ensure (RAP_TYPE_PERSON_PAST);
+  g_type_ensure (RAP_TYPE_LINKS);
   g_type_ensure (RAP_TYPE_TEXTS_ROW);
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "person.add-position", NULL,
@@ -254,7 +256,8 @@ rap_person_page_new (RapDesk *desk, gint64 id)
   positions = rap_record_model_list_parts (self->model, RAP_KIND_AFFILIATION, id);
   gtk_list_box_bind_model (self->names, self->name_parts, create_name_row, self, NULL);
   gtk_list_box_bind_model (self->positions, positions, create_position_row, self, NULL);
-  rap_person_past_set_model (self->past, self->model);
+  rap_links_set_source (self->events, self->model, RAP_RELATION_EVENTS_OF_PERSON);
+  rap_links_set_source (self->said, self->model, RAP_RELATION_STATEMENTS_OF_PERSON);
   rap_language_button_set_desk (self->language_button, desk);
   g_signal_connect_swapped (self->model, "refreshed", G_CALLBACK (show_head), self);
   g_signal_connect_swapped (self->model, "notify::root", G_CALLBACK (bind_rows), self);

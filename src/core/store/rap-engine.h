@@ -12,6 +12,7 @@
 
 #include "record/rap-record.h"
 #include "store/rap-changes.h"
+#include "store/rap-store-list.h"
 #include "store/rap-store.h"
 
 G_BEGIN_DECLS
@@ -77,20 +78,11 @@ GPtrArray *rap_engine_list_rows (RapEngine *engine,
                                  GArray *ids,
                                  const char *language,
                                  GError **error);
-GPtrArray *rap_engine_list_appearances (RapEngine *engine,
-                                        RapKind kind,
-                                        gint64 id,
-                                        const char *language,
-                                        GError **error);
-GPtrArray *rap_engine_list_said (RapEngine *engine,
-                                 gint64 person,
-                                 const char *language,
-                                 GError **error);
-GPtrArray *rap_engine_list_members (RapEngine *engine,
-                                    gint64 organization,
+GPtrArray *rap_engine_list_related (RapEngine *engine,
+                                    RapRelation relation,
+                                    gint64 id,
                                     const char *language,
                                     GError **error);
-
 GPtrArray *rap_engine_list_steps (RapEngine *engine, gint64 event, guint limit, GError **error);
 char *rap_engine_undo (RapEngine *engine, GError **error);
 char *rap_engine_redo (RapEngine *engine, GError **error);

@@ -27,6 +27,7 @@ typedef enum
  * @run: what to do
  * @type: whether it writes
  * @kind: an argument, where the operation takes one; so the following
+ * @relation: a relation
  * @id: a row or step
  * @revision: a revision
  * @limit: how many results at most
@@ -45,6 +46,7 @@ struct _RapRequest
   RapRequestType type;
 
   RapKind kind;
+  RapRelation relation;
   gint64 id;
   gint64 revision;
   guint limit;

@@ -134,156 +134,56 @@ rap_store_list_rows_finish (RapStore *store, GAsyncResult *result, GError **erro
   return rap_request_finish_and_take (store, result, rap_store_list_rows_async, error);
 }
 
-/* Events of a person or an organization */
+/* What belongs to something */
 
 static gboolean
-list_appearances (RapEngine *engine, RapRequest *request, GError **error)
+list_related (RapEngine *engine, RapRequest *request, GError **error)
 {
-  request->result = rap_engine_list_appearances (engine, request->kind, request->id, request->text,
-                                                 error);
+  request->result = rap_engine_list_related (engine, request->relation, request->id, request->text,
+                                             error);
   return request->result != NULL;
 }
 
 static RapRequest *
-list_appearances_request (RapKind kind, gint64 id, const char *language)
+list_related_request (RapRelation relation, gint64 id, const char *language)
 {
-  RapRequest *request = rap_request_new (list_appearances, RAP_REQUEST_READ,
+  RapRequest *request = rap_request_new (list_related, RAP_REQUEST_READ,
                                          (GDestroyNotify) g_ptr_array_unref);
 
-  request->kind = kind;
+  request->relation = relation;
   request->id = id;
   request->text = g_strdup (language);
   return request;
 }
 
 GPtrArray *
-rap_store_list_appearances_sync (RapStore *store,
-                                 RapKind kind,
-                                 gint64 id,
-                                 const char *language,
-                                 GCancellable *cancellable,
-                                 GError **error)
-{
-  g_autoptr (RapRequest) request = list_appearances_request (kind, id, language);
-
-  return rap_request_wait_and_take (request, store, cancellable, error);
-}
-
-void
-rap_store_list_appearances_async (RapStore *store,
-                                  RapKind kind,
-                                  gint64 id,
-                                  const char *language,
-                                  GCancellable *cancellable,
-                                  GAsyncReadyCallback callback,
-                                  gpointer user_data)
-{
-  rap_request_send (list_appearances_request (kind, id, language), store, cancellable, callback,
-                    user_data, rap_store_list_appearances_async);
-}
-
-GPtrArray *
-rap_store_list_appearances_finish (RapStore *store, GAsyncResult *result, GError **error)
-{
-  return rap_request_finish_and_take (store, result, rap_store_list_appearances_async, error);
-}
-
-/* Persons of an organization */
-
-static gboolean
-list_members (RapEngine *engine, RapRequest *request, GError **error)
-{
-  request->result = rap_engine_list_members (engine, request->id, request->text, error);
-  return request->result != NULL;
-}
-
-static RapRequest *
-list_members_request (gint64 organization, const char *language)
-{
-  RapRequest *request = rap_request_new (list_members, RAP_REQUEST_READ,
-                                         (GDestroyNotify) g_ptr_array_unref);
-
-  request->id = organization;
-  request->text = g_strdup (language);
-  return request;
-}
-
-GPtrArray *
-rap_store_list_members_sync (RapStore *store,
-                             gint64 organization,
+rap_store_list_related_sync (RapStore *store,
+                             RapRelation relation,
+                             gint64 id,
                              const char *language,
                              GCancellable *cancellable,
                              GError **error)
 {
-  g_autoptr (RapRequest) request = list_members_request (organization, language);
+  g_autoptr (RapRequest) request = list_related_request (relation, id, language);
 
   return rap_request_wait_and_take (request, store, cancellable, error);
 }
 
 void
-rap_store_list_members_async (RapStore *store,
-                              gint64 organization,
+rap_store_list_related_async (RapStore *store,
+                              RapRelation relation,
+                              gint64 id,
                               const char *language,
                               GCancellable *cancellable,
                               GAsyncReadyCallback callback,
                               gpointer user_data)
 {
-  rap_request_send (list_members_request (organization, language), store, cancellable, callback,
-                    user_data, rap_store_list_members_async);
+  rap_request_send (list_related_request (relation, id, language), store, cancellable, callback,
+                    user_data, rap_store_list_related_async);
 }
 
 GPtrArray *
-rap_store_list_members_finish (RapStore *store, GAsyncResult *result, GError **error)
+rap_store_list_related_finish (RapStore *store, GAsyncResult *result, GError **error)
 {
-  return rap_request_finish_and_take (store, result, rap_store_list_members_async, error);
-}
-
-/* What a person said */
-
-static gboolean
-list_said (RapEngine *engine, RapRequest *request, GError **error)
-{
-  request->result = rap_engine_list_said (engine, request->id, request->text, error);
-  return request->result != NULL;
-}
-
-static RapRequest *
-list_said_request (gint64 person, const char *language)
-{
-  RapRequest *request = rap_request_new (list_said, RAP_REQUEST_READ,
-                                         (GDestroyNotify) g_ptr_array_unref);
-
-  request->id = person;
-  request->text = g_strdup (language);
-  return request;
-}
-
-GPtrArray *
-rap_store_list_said_sync (RapStore *store,
-                          gint64 person,
-                          const char *language,
-                          GCancellable *cancellable,
-                          GError **error)
-{
-  g_autoptr (RapRequest) request = list_said_request (person, language);
-
-  return rap_request_wait_and_take (request, store, cancellable, error);
-}
-
-void
-rap_store_list_said_async (RapStore *store,
-                           gint64 person,
-                           const char *language,
-                           GCancellable *cancellable,
-                           GAsyncReadyCallback callback,
-                           gpointer user_data)
-{
-  rap_request_send (list_said_request (person, language), store, cancellable, callback, user_data,
-                    rap_store_list_said_async);
-}
-
-GPtrArray *
-rap_store_list_said_finish (RapStore *store, GAsyncResult *result, GError **error)
-{
-  return rap_request_finish_and_take (store, result, rap_store_list_said_async, error);
+  return rap_request_finish_and_take (store, result, rap_store_list_related_async, error);
 }

@@ -91,91 +91,55 @@ void rap_store_list_rows_async (RapStore *store,
 GPtrArray *rap_store_list_rows_finish (RapStore *store, GAsyncResult *result, GError **error);
 
 /**
- * rap_store_list_appearances_sync:
- * @store: a store
- * @kind: %RAP_KIND_PERSON or %RAP_KIND_ORGANIZATION
- * @id: its id
- * @language: a BCP 47 language tag: that of the titles, where there are such
- * @cancellable: (nullable): to break it off
- * @error: return location for a #RapStoreError
+ * RapRelation:
+ * @RAP_RELATION_EVENTS_OF_PERSON: the events that a person took part in, the
+ *   latest first
+ * @RAP_RELATION_EVENTS_OF_ORGANIZATION: those that an organization took part in
+ *   or organized, the latest first
+ * @RAP_RELATION_PEOPLE_OF_ORGANIZATION: the persons who hold a position at an
+ *   organization now, by family name, at most 200
+ * @RAP_RELATION_STATEMENTS_OF_PERSON: the statements that a person made, those
+ *   of the latest event first, at most 200; each with its event's id and date,
+ *   its words, and its level, which has to be heeded by whoever shows it
+ * @RAP_RELATION_CITIES: all cities, by each of their names; of nothing
  *
- * Lists the events that a person took part in, or that an organization took
- * part in or organized, the latest first.
- *
- * Returns: (transfer full) (nullable) (element-type RapListRow): a row for each
- *   event, with the event's id
+ * What a list is of.
  */
-GPtrArray *rap_store_list_appearances_sync (RapStore *store,
-                                            RapKind kind,
-                                            gint64 id,
-                                            const char *language,
-                                            GCancellable *cancellable,
-                                            GError **error);
-void rap_store_list_appearances_async (RapStore *store,
-                                       RapKind kind,
-                                       gint64 id,
-                                       const char *language,
-                                       GCancellable *cancellable,
-                                       GAsyncReadyCallback callback,
-                                       gpointer user_data);
-GPtrArray *rap_store_list_appearances_finish (RapStore *store,
-                                              GAsyncResult *result,
-                                              GError **error);
+typedef enum
+{
+  RAP_RELATION_EVENTS_OF_PERSON,
+  RAP_RELATION_EVENTS_OF_ORGANIZATION,
+  RAP_RELATION_PEOPLE_OF_ORGANIZATION,
+  RAP_RELATION_STATEMENTS_OF_PERSON,
+  RAP_RELATION_CITIES,
+} RapRelation;
 
 /**
- * rap_store_list_members_sync:
+ * rap_store_list_related_sync:
  * @store: a store
- * @organization: an organization's id
- * @language: a BCP 47 language tag: that of the names, where there are such
+ * @relation: what to list
+ * @id: the id of what it is of; 0 where it is of nothing
+ * @language: a BCP 47 language tag: that of names, titles and words, where there
+ *   are such
  * @cancellable: (nullable): to break it off
  * @error: return location for a #RapStoreError
  *
- * Lists the persons who hold a position at an organization now, at most 200, by
- * family name.
- *
- * Returns: (transfer full) (nullable) (element-type RapListRow): a row for each
- *   person, as in rap_store_list_rows_sync()
+ * Returns: (transfer full) (nullable) (element-type RapListRow): the rows
  */
-GPtrArray *rap_store_list_members_sync (RapStore *store,
-                                        gint64 organization,
+GPtrArray *rap_store_list_related_sync (RapStore *store,
+                                        RapRelation relation,
+                                        gint64 id,
                                         const char *language,
                                         GCancellable *cancellable,
                                         GError **error);
-void rap_store_list_members_async (RapStore *store,
-                                   gint64 organization,
+void rap_store_list_related_async (RapStore *store,
+                                   RapRelation relation,
+                                   gint64 id,
                                    const char *language,
                                    GCancellable *cancellable,
                                    GAsyncReadyCallback callback,
                                    gpointer user_data);
-GPtrArray *rap_store_list_members_finish (RapStore *store, GAsyncResult *result, GError **error);
-
-/**
- * rap_store_list_said_sync:
- * @store: a store
- * @person: a person's id
- * @language: a BCP 47 language tag: that of the words, where there are such
- * @cancellable: (nullable): to break it off
- * @error: return location for a #RapStoreError
- *
- * Lists the statements that a person made, at most 200, those of the latest
- * event first.
- *
- * Returns: (transfer full) (nullable) (element-type RapListRow): a row for each
- *   statement: its event's id and date, its words, and its level of disclosure,
- *   which has to be heeded by whoever shows it
- */
-GPtrArray *rap_store_list_said_sync (RapStore *store,
-                                     gint64 person,
-                                     const char *language,
-                                     GCancellable *cancellable,
-                                     GError **error);
-void rap_store_list_said_async (RapStore *store,
-                                gint64 person,
-                                const char *language,
-                                GCancellable *cancellable,
-                                GAsyncReadyCallback callback,
-                                gpointer user_data);
-GPtrArray *rap_store_list_said_finish (RapStore *store, GAsyncResult *result, GError **error);
+GPtrArray *rap_store_list_related_finish (RapStore *store, GAsyncResult *result, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RapListRow, rap_list_row_free)
 

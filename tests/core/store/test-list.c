@@ -171,7 +171,8 @@ test_members (void)
                 today);
   add_position (&scratch, add_person (&scratch, "en", "Year", "Open"), organization, "Adviser",
                 this_year);
-  rows = rap_store_list_members_sync (scratch.store, organization, "en", NULL, &error);
+  rows = rap_store_list_related_sync (scratch.store, RAP_RELATION_PEOPLE_OF_ORGANIZATION,
+                                      organization, "en", NULL, &error);
   g_assert_no_error (error);
   found = join (rows);
   g_assert_cmpstr (found, ==, "Alim Bayel (Chairman)|Year Open (Adviser)|Zaur Young (Fellow)");
@@ -189,11 +190,11 @@ add_event (ScratchStore *scratch, const char *title, const char *starts)
 }
 
 static void
-assert_appears (ScratchStore *scratch, RapKind kind, gint64 id, const char *expected)
+assert_appears (ScratchStore *scratch, RapRelation relation, gint64 id, const char *expected)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) rows = rap_store_list_appearances_sync (scratch->store, kind, id, "en",
-                                                                NULL, &error);
+  g_autoptr (GPtrArray) rows = rap_store_list_related_sync (scratch->store, relation, id, "en",
+                                                            NULL, &error);
   g_autofree char *found = NULL;
 
   g_assert_no_error (error);
@@ -225,8 +226,8 @@ test_appearances (void)
   organizer->organization_id = organization;
   organizer->position = 0;
   scratch_store_save (&scratch, organizer);
-  assert_appears (&scratch, RAP_KIND_PERSON, person, "New|Old");
-  assert_appears (&scratch, RAP_KIND_ORGANIZATION, organization, "New");
+  assert_appears (&scratch, RAP_RELATION_EVENTS_OF_PERSON, person, "New|Old");
+  assert_appears (&scratch, RAP_RELATION_EVENTS_OF_ORGANIZATION, organization, "New");
 }
 
 static void
@@ -270,7 +271,8 @@ test_said (void)
   scratch_store_save (&scratch, participant);
   say (&scratch, participant, 0, RAP_DISCLOSURE_PUBLIC, "Ties are close");
   say (&scratch, participant, 1, RAP_DISCLOSURE_OFF_THE_RECORD, "Not for print");
-  rows = rap_store_list_said_sync (scratch.store, participant->person_id, "en", NULL, &error);
+  rows = rap_store_list_related_sync (scratch.store, RAP_RELATION_STATEMENTS_OF_PERSON,
+                                      participant->person_id, "en", NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (rows->len, ==, 2);
   row = g_ptr_array_index (rows, 0);
@@ -280,6 +282,30 @@ test_said (void)
   g_assert_cmpint (row->disclosure, ==, RAP_DISCLOSURE_PUBLIC);
   row = g_ptr_array_index (rows, 1);
   g_assert_cmpint (row->disclosure, ==, RAP_DISCLOSURE_OFF_THE_RECORD);
+}
+
+static void
+test_cities (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+  g_autoptr (RapPlace) city = rap_entity_new (RAP_KIND_PLACE);
+  g_autoptr (RapPlace) venue = rap_entity_new (RAP_KIND_PLACE);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
+  g_autofree char *found = NULL;
+
+  scratch_store_init (&scratch);
+  rap_entity_set_text (city, "name", "en", "Baku");
+  rap_entity_set_text (city, "name", "az", "Bakı");
+  scratch_store_save (&scratch, city);
+  venue->kind = RAP_PLACE_KIND_VENUE;
+  rap_entity_set_text (venue, "name", "en", "Hall");
+  scratch_store_save (&scratch, venue);
+  rows = rap_store_list_related_sync (scratch.store, RAP_RELATION_CITIES, 0, "en", NULL, &error);
+  g_assert_no_error (error);
+  found = join (rows);
+  g_assert_true (g_str_equal (found, "Bakı|Baku") || g_str_equal (found, "Baku|Bakı"));
+  g_assert_cmpint (((RapListRow *) rows->pdata[0])->id, ==, rap_entity_get_id (city));
 }
 
 int
@@ -292,5 +318,6 @@ main (int argc, char **argv)
   g_test_add_func ("/list/members", test_members);
   g_test_add_func ("/list/appearances", test_appearances);
   g_test_add_func ("/list/said", test_said);
+  g_test_add_func ("/list/cities", test_cities);
   return g_test_run ();
 }

@@ -74,6 +74,19 @@ static const char said_rows[] =
   " WHERE p.person_id = ?1 ORDER BY event.starts DESC, event.id DESC, r.position, s.position"
   " LIMIT 200";
 
+/* Of nothing (?1), in every language (?2). */
+static const char city_rows[] =
+  "SELECT place_id, text, NULL, NULL FROM place_text JOIN place ON place.id = place_id"
+  " WHERE kind = 'city' AND field = 'name' AND ?1 = 0 AND ?2 IS NOT NULL ORDER BY place_id";
+
+static const char *const related[] = {
+  [RAP_RELATION_EVENTS_OF_PERSON] = person_events,
+  [RAP_RELATION_EVENTS_OF_ORGANIZATION] = organization_events,
+  [RAP_RELATION_PEOPLE_OF_ORGANIZATION] = member_rows,
+  [RAP_RELATION_STATEMENTS_OF_PERSON] = said_rows,
+  [RAP_RELATION_CITIES] = city_rows,
+};
+
 /* Ids */
 
 static gboolean
@@ -197,78 +210,48 @@ rap_engine_list_rows (RapEngine *engine,
   return read_rows (query, error);
 }
 
-static GPtrArray *
-list_of (RapEngine *engine, const char *sql, gint64 id, const char *language, GError **error)
+/* The remark stands in the fifth column. */
+static gboolean
+read_level (RapEngine *engine, RapQuery *query, RapListRow *row, GError **error)
 {
-  g_autoptr (RapQuery) query = rap_query_new (engine, sql, error);
+  return rap_sqlite_read_level (engine, RAP_KIND_REMARK, rap_query_get_int (query, 4),
+                                &row->disclosure, error);
+}
 
+static GPtrArray *
+read_said (RapEngine *engine, RapQuery *query, GError **error)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_list_row_free);
+  int more;
+
+  while ((more = rap_query_next (query, error)) > 0)
+    {
+      g_ptr_array_add (rows, read_row (query));
+      if (!read_level (engine, query, g_ptr_array_index (rows, rows->len - 1), error))
+        return NULL;
+    }
+  return more == 0 ? g_steal_pointer (&rows) : NULL;
+}
+
+GPtrArray *
+rap_engine_list_related (RapEngine *engine,
+                         RapRelation relation,
+                         gint64 id,
+                         const char *language,
+                         GError **error)
+{
+  g_autoptr (RapReading) reading = NULL;
+  g_autoptr (RapQuery) query = NULL;
+
+  /* The levels are of the same moment as the words. */
+  if (!rap_sqlite_begin_read (engine, error))
+    return NULL;
+  reading = engine;
+  query = rap_query_new (engine, related[relation], error);
   if (query == NULL)
     return NULL;
   rap_query_bind_int (query, 1, id);
   rap_query_bind_text (query, 2, language);
-  return read_rows (query, error);
-}
-
-GPtrArray *
-rap_engine_list_appearances (RapEngine *engine,
-                             RapKind kind,
-                             gint64 id,
-                             const char *language,
-                             GError **error)
-{
-  return list_of (engine, kind == RAP_KIND_PERSON ? person_events : organization_events, id,
-                  language, error);
-}
-
-GPtrArray *
-rap_engine_list_members (RapEngine *engine,
-                         gint64 organization,
-                         const char *language,
-                         GError **error)
-{
-  return list_of (engine, member_rows, organization, language, error);
-}
-
-/* The remarks stand in the fifth column. */
-static gboolean
-read_levels (RapEngine *engine, GPtrArray *rows, GArray *remarks, GError **error)
-{
-  for (guint i = 0; i < rows->len; i++)
-    {
-      RapListRow *row = g_ptr_array_index (rows, i);
-
-      if (!rap_sqlite_read_level (engine, RAP_KIND_REMARK, g_array_index (remarks, gint64, i),
-                                  &row->disclosure, error))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-GPtrArray *
-rap_engine_list_said (RapEngine *engine, gint64 person, const char *language, GError **error)
-{
-  g_autoptr (RapReading) reading = NULL;
-  g_autoptr (RapQuery) query = NULL;
-  g_autoptr (GArray) remarks = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (GPtrArray) rows = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_list_row_free);
-  int more;
-
-  if (!rap_sqlite_begin_read (engine, error))
-    return NULL;
-  reading = engine;
-  query = rap_query_new (engine, said_rows, error);
-  if (query == NULL)
-    return NULL;
-  rap_query_bind_int (query, 1, person);
-  rap_query_bind_text (query, 2, language);
-  while ((more = rap_query_next (query, error)) > 0)
-    {
-      gint64 remark = rap_query_get_int (query, 4);
-
-      g_array_append_val (remarks, remark);
-      g_ptr_array_add (rows, read_row (query));
-    }
-  if (more < 0 || !read_levels (engine, rows, remarks, error))
-    return NULL;
-  return g_steal_pointer (&rows);
+  return relation == RAP_RELATION_STATEMENTS_OF_PERSON ? read_said (engine, query, error)
+                                                       : read_rows (query, error);
 }
