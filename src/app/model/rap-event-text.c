@@ -7,12 +7,11 @@
 #include <glib/gi18n.h>
 
 #include "record/rap-date.h"
+#include "record/rap-language.h"
 
 /* First strong isolate and its end: what is inside keeps its own direction. */
 #define ISOLATE     "\u2068"
 #define END_ISOLATE "\u2069"
-
-static const char *const house[] = { "en", "az", "ru", "kk", NULL };
 
 char *
 rap_event_text_title (RapEvent *event, const char *language)
@@ -21,7 +20,8 @@ rap_event_text_title (RapEvent *event, const char *language)
 
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
     {
-      const char *text = rap_texts_resolve (choices[i], language, house, NULL);
+      const char *text = rap_texts_resolve (choices[i], language, rap_language_get_house_order (),
+                                            NULL);
 
       if (text)
         return g_strdup (text);
@@ -95,7 +95,8 @@ char *
 rap_event_text_when_and_where (RapRecord *record, RapEvent *event, const char *language)
 {
   RapPlace *place = rap_record_get (record, RAP_KIND_PLACE, event->place_id);
-  const char *city = place ? rap_texts_resolve (place->name, language, house, NULL) : NULL;
+  const char *city =
+    place ? rap_texts_resolve (place->name, language, rap_language_get_house_order (), NULL) : NULL;
   g_autofree char *when = rap_event_text_when (event);
 
   if (city == NULL)

@@ -13,6 +13,7 @@
 #include "widgets/rap-field-row.h"
 #include "widgets/rap-language-button.h"
 #include "widgets/rap-texts-row.h"
+#include "record/rap-language.h"
 
 struct _RapOrganizationPage
 {
@@ -47,8 +48,6 @@ struct _RapOrganizationPage
 
 G_DEFINE_FINAL_TYPE (RapOrganizationPage, rap_organization_page, ADW_TYPE_NAVIGATION_PAGE)
 
-static const char *const house[] = { "en", "az", "ru", "kk", NULL };
-
 static const char *
 get_language (RapOrganizationPage *self)
 {
@@ -63,7 +62,8 @@ show_head (RapOrganizationPage *self)
 
   if (organization == NULL)
     return;
-  name = rap_texts_resolve (organization->name, get_language (self), house, NULL);
+  name = rap_texts_resolve (organization->name, get_language (self),
+                            rap_language_get_house_order (), NULL);
   if (name == NULL)
     name = _ ("Unnamed organization");
   gtk_label_set_label (self->name_label, name);

@@ -8,8 +8,7 @@
 
 #include "model/rap-event-text.h"
 #include "record/rap-date.h"
-
-static const char *const house[] = { "en", "az", "ru", "kk", NULL };
+#include "record/rap-language.h"
 
 /* The chosen spelling in a language, else the first. */
 static const char *
@@ -35,10 +34,11 @@ const char *
 rap_person_text_name (RapRecord *record, gint64 person, const char *language)
 {
   GPtrArray *names = rap_record_list_parts (record, RAP_KIND_PERSON_NAME, person);
+  const char *const *house = rap_language_get_house_order ();
   const char *found = find_name (names, language);
 
-  for (guint i = 0; found == NULL && house[i]; i++)
-    found = find_name (names, house[i]);
+  for (; found == NULL && *house; house++)
+    found = find_name (names, *house);
   if (found == NULL)
     found = find_name (names, NULL);
   return found ? found : _ ("Unnamed person");
@@ -51,7 +51,8 @@ rap_person_text_position (RapAffiliation *affiliation, const char *language)
 
   for (guint i = 0; i < G_N_ELEMENTS (choices); i++)
     {
-      const char *text = rap_texts_resolve (choices[i], language, house, NULL);
+      const char *text = rap_texts_resolve (choices[i], language, rap_language_get_house_order (),
+                                            NULL);
 
       if (text)
         return text;
@@ -65,7 +66,9 @@ rap_person_text_organization (RapRecord *record, RapAffiliation *affiliation, co
   RapOrganization *organization = rap_record_get (record, RAP_KIND_ORGANIZATION,
                                                   affiliation->organization_id);
 
-  return organization ? rap_texts_resolve (organization->name, language, house, NULL) : NULL;
+  return organization
+           ? rap_texts_resolve (organization->name, language, rap_language_get_house_order (), NULL)
+           : NULL;
 }
 
 char *

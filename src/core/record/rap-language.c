@@ -114,3 +114,11 @@ rap_language_get_display_name (const char *tag, const char *in_language)
     return g_strdup (tag);
   return g_utf16_to_utf8 (name, length, NULL, NULL, NULL);
 }
+
+const char *const *
+rap_language_get_house_order (void)
+{
+  static const char *const order[] = { "en", "az", "ru", "kk", NULL };
+
+  return order;
+}

@@ -61,4 +61,13 @@ gboolean rap_language_is_right_to_left (const char *tag);
  */
 char *rap_language_get_display_name (const char *tag, const char *in_language);
 
+/**
+ * rap_language_get_house_order:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): the languages in which a
+ *   text is shown that is missing in the one asked for, the first that there is;
+ *   for rap_texts_resolve(). The lists of the store follow the same order.
+ */
+const char *const *rap_language_get_house_order (void);
+
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include "model/rap-choice-labels.h"
 #include "widgets/rap-choice-row.h"
 #include "widgets/rap-texts-row.h"
+#include "record/rap-language.h"
 
 struct _RapParticipantRow
 {
@@ -32,8 +33,6 @@ struct _RapParticipantRow
 };
 
 G_DEFINE_FINAL_TYPE (RapParticipantRow, rap_participant_row, ADW_TYPE_EXPANDER_ROW)
-
-static const char *const house[] = { "en", "az", "ru", "kk", NULL };
 
 static const char *
 get_language (RapParticipantRow *self)
@@ -80,8 +79,11 @@ show (RapParticipantRow *self)
   RapParticipant *participant = self->participant;
   RapParticipantPosition *position = get_first_part (self, RAP_KIND_PARTICIPANT_POSITION);
   const char *language = get_language (self);
-  const char *name = rap_texts_resolve (participant->name, language, house, NULL);
-  const char *full = position ? rap_texts_resolve (position->full, language, house, NULL) : NULL;
+  const char *name = rap_texts_resolve (participant->name, language,
+                                        rap_language_get_house_order (), NULL);
+  const char *full = position ? rap_texts_resolve (position->full, language,
+                                                   rap_language_get_house_order (), NULL)
+                              : NULL;
 
   if (name == NULL)
     name = _ ("Unnamed participant");

@@ -3,15 +3,14 @@
 /* What a remark says on the screen. */
 
 #include "event/remarks/rap-remark-text.h"
+#include "record/rap-language.h"
 
 #include <glib/gi18n.h>
-
-static const char *const house[] = { "en", "az", "ru", "kk", NULL };
 
 const char *
 rap_remark_text_resolve (const RapTexts *texts, const char *language)
 {
-  const char *text = rap_texts_resolve (texts, language, house, NULL);
+  const char *text = rap_texts_resolve (texts, language, rap_language_get_house_order (), NULL);
 
   return text ? text : "";
 }

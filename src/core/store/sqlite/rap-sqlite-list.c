@@ -10,7 +10,7 @@
 #include "store/sqlite/rap-sqlite-search-match.h"
 
 /* The language asked for (?2), then the house's order. */
-#define BY_LANGUAGE "language = ?2 DESC, instr ('kk ru az en', language) DESC, language"
+#define BY_LANGUAGE "language = ?2 DESC, " RAP_SQL_HOUSE_ORDER
 
 #define TEXT_OF(noun, id, fields)                                                            \
   "(SELECT text FROM " noun "_text WHERE " noun "_id = " id " AND instr (" fields ", field)" \
@@ -19,7 +19,7 @@
 #define PERSON_TITLE                                     \
   "(SELECT display FROM person_name WHERE person_id = i" \
   " ORDER BY origin = 'typed' DESC, language = ?2 DESC," \
-  " instr ('kk ru az en', language) DESC, chosen DESC, id LIMIT 1)"
+  " " RAP_SQL_HOUSE_ORDER ", chosen DESC, id LIMIT 1)"
 
 /* Not over yet: what ends on this very day is over, what ends this month or year may go on. */
 #define TODAY "date ('now', 'localtime')"

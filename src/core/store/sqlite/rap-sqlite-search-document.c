@@ -6,8 +6,8 @@
 
 /* Lists stand in one order whatever language is shown, so a name counts in the first of these
  * that it has. */
-#define HOUSE_ORDER "instr ('kk ru az en', language) DESC, language"
-#define BEST_NAME   " ORDER BY origin = 'typed' DESC, " HOUSE_ORDER ", chosen DESC, id LIMIT 1"
+#define BEST_NAME \
+  " ORDER BY origin = 'typed' DESC, " RAP_SQL_HOUSE_ORDER ", chosen DESC, id LIMIT 1"
 
 const RapSearchSource rap_search_sources[RAP_SEARCH_N_SOURCES] = {
   [RAP_SEARCH_PERSON] = {
@@ -30,7 +30,7 @@ const RapSearchSource rap_search_sources[RAP_SEARCH_N_SOURCES] = {
       "SELECT NULL FROM organization WHERE id = ?1",
       "SELECT text FROM organization_text WHERE organization_id = ?1"
       " AND field IN ('name', 'short-name', 'abbreviation')"
-      " ORDER BY field = 'name' DESC, " HOUSE_ORDER " LIMIT 1",
+      " ORDER BY field = 'name' DESC, " RAP_SQL_HOUSE_ORDER " LIMIT 1",
   },
   [RAP_SEARCH_EVENT] = {
       RAP_KIND_EVENT,

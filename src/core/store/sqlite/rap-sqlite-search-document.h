@@ -9,6 +9,10 @@
 
 #include "store/sqlite/rap-sqlite.h"
 
+/* Sorts texts by their column language as rap_language_get_house_order() does, later ones first in
+ * the string; other languages come last. */
+#define RAP_SQL_HOUSE_ORDER "instr ('kk ru az en', language) DESC, language"
+
 G_BEGIN_DECLS
 
 /**
