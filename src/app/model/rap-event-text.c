@@ -30,7 +30,7 @@ rap_event_text_title (RapEvent *event, const char *language)
 }
 
 static char *
-format_date (const RapDate *date)
+format_exact (const RapDate *date)
 {
   g_autoptr (GDateTime) time = NULL;
   GDate day;
@@ -62,6 +62,15 @@ format_date (const RapDate *date)
     default:
       return g_strdup_printf ("%d", date->year);
     }
+}
+
+static char *
+format_date (const RapDate *date)
+{
+  g_autofree char *exact = format_exact (date);
+
+  /* Translators: a date that is only about right: about 1998. */
+  return date->approximate ? g_strdup_printf (_ ("about %s"), exact) : g_steal_pointer (&exact);
 }
 
 char *

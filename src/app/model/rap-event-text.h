@@ -23,7 +23,7 @@ char *rap_event_text_title (RapEvent *event, const char *language);
  * @edtf: (nullable): a date in the stored form
  *
  * Returns: (transfer full): the date in the user's own way, as its precision
- *   allows: "3 November 2023", "2019"; empty if it is none
+ *   allows: "3 November 2023", "2019", "about 1998"; empty if it is none
  */
 char *rap_event_text_date (const char *edtf);
 

@@ -7,8 +7,9 @@
 #include <glib/gi18n.h>
 
 #include "directory/rap-organization-row.h"
+#include "model/rap-event-text.h"
 #include "people/rap-person-text.h"
-#include "record/rap-date.h"
+#include "record/rap-date-words.h"
 
 struct _RapPositionDialog
 {
@@ -26,12 +27,27 @@ struct _RapPositionDialog
 
 G_DEFINE_FINAL_TYPE (RapPositionDialog, rap_position_dialog, ADW_TYPE_DIALOG)
 
+/* One date in the stored form; %FALSE where the row can't be read. */
+static gboolean
+read_date (RapPositionDialog *self, GtkEditable *row, char **date)
+{
+  const char *language = rap_desk_get_language (rap_record_model_get_desk (self->model));
+  g_autofree char *ends = NULL;
+
+  *date = NULL;
+  if (rap_date_words_parse (gtk_editable_get_text (row), language, date, &ends, NULL) &&
+      ends == NULL)
+    return TRUE;
+  g_clear_pointer (date, g_free);
+  return FALSE;
+}
+
 /* Marks the row where the date can't be read; tells whether it can. */
 static gboolean
-check_date (GtkEditable *row)
+check_date (RapPositionDialog *self, GtkEditable *row)
 {
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (row)));
-  gboolean valid = *text == '\0' || rap_date_parse (text, NULL, NULL);
+  g_autofree char *date = NULL;
+  gboolean valid = read_date (self, row, &date);
 
   if (valid)
     gtk_widget_remove_css_class (GTK_WIDGET (row), "error");
@@ -46,8 +62,8 @@ check_date (GtkEditable *row)
 static gboolean
 is_complete (RapPositionDialog *self)
 {
-  gboolean starts = check_date (self->starts_row);
-  gboolean ends = check_date (self->ends_row);
+  gboolean starts = check_date (self, self->starts_row);
+  gboolean ends = check_date (self, self->ends_row);
 
   return starts && ends && *gtk_editable_get_text (self->position_row) != '\0';
 }
@@ -61,9 +77,10 @@ on_changed (RapPositionDialog *self)
 static void
 set_date (RapPositionDialog *self, const char *field, GtkEditable *row)
 {
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (row)));
+  g_autofree char *date = NULL;
 
-  g_object_set (self->affiliation, field, *text ? text : NULL, NULL);
+  read_date (self, row, &date);
+  g_object_set (self->affiliation, field, date, NULL);
 }
 
 /* The organization chosen; one that is not in the record yet is added with the position. */
@@ -150,10 +167,12 @@ show_affiliation (RapPositionDialog *self, const char *language)
   RapRecord *record = rap_record_model_get_record (self->model);
   const char *position = rap_texts_get (affiliation->full, language);
   const char *organization = rap_person_text_organization (record, affiliation, language);
+  g_autofree char *starts = rap_event_text_date (affiliation->starts);
+  g_autofree char *ends = rap_event_text_date (affiliation->ends);
 
   gtk_editable_set_text (self->position_row, position ? position : "");
-  gtk_editable_set_text (self->starts_row, affiliation->starts ? affiliation->starts : "");
-  gtk_editable_set_text (self->ends_row, affiliation->ends ? affiliation->ends : "");
+  gtk_editable_set_text (self->starts_row, starts);
+  gtk_editable_set_text (self->ends_row, ends);
   rap_organization_row_set (self->organization_row, affiliation->organization_id, organization);
 }
 

@@ -11,6 +11,7 @@ struct _RapCheckedRow
 
   RapEntity *entity;
   const RapCheckedField *field;
+  char *language;
   char *shown; /* what the record says */
   char *problem;
 };
@@ -67,7 +68,7 @@ take (RapCheckedRow *self)
       set_problem (self, NULL);
       return;
     }
-  if (!self->field->take (self->entity, text, &error))
+  if (!self->field->take (self->entity, text, self->language, &error))
     {
       set_problem (self, error->message);
       return;
@@ -86,9 +87,14 @@ unbind (RapCheckedRow *self)
 }
 
 void
-rap_checked_row_bind (RapCheckedRow *self, gpointer entity, const RapCheckedField *field)
+rap_checked_row_bind (RapCheckedRow *self,
+                      gpointer entity,
+                      const RapCheckedField *field,
+                      const char *language)
 {
-  g_return_if_fail (RAP_IS_CHECKED_ROW (self) && field);
+  g_return_if_fail (RAP_IS_CHECKED_ROW (self) && field && language);
+
+  g_set_str (&self->language, language);
 
   if (entity == self->entity && entity)
     {
@@ -127,6 +133,7 @@ rap_checked_row_finalize (GObject *object)
 {
   RapCheckedRow *self = RAP_CHECKED_ROW (object);
 
+  g_free (self->language);
   g_free (self->shown);
   g_free (self->problem);
 

@@ -17,12 +17,13 @@ G_DECLARE_FINAL_TYPE (RapCheckedRow, rap_checked_row, RAP, CHECKED_ROW, AdwEntry
 /**
  * RapCheckedField:
  * @format: what the row shows of the entity (transfer full)
- * @take: sets what was typed on the entity, or says why it can't be
+ * @take: sets what was typed, in the language one works in, on the entity, or
+ *   says why it can't be
  */
 typedef struct
 {
   char *(*format) (gpointer entity);
-  gboolean (*take) (gpointer entity, const char *text, GError **error);
+  gboolean (*take) (gpointer entity, const char *text, const char *language, GError **error);
 } RapCheckedField;
 
 /*
@@ -35,9 +36,13 @@ typedef struct
  * @row: a row
  * @entity: (nullable): the entity
  * @field: how it is read and written; lives for ever
+ * @language: the language one works in
  *
  * Shows and edits the field.
  */
-void rap_checked_row_bind (RapCheckedRow *row, gpointer entity, const RapCheckedField *field);
+void rap_checked_row_bind (RapCheckedRow *row,
+                           gpointer entity,
+                           const RapCheckedField *field,
+                           const char *language);
 
 G_END_DECLS

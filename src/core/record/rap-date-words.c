@@ -1,41 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Dates as people write them. Months are ICU's; seasons, which it lacks, are a
- * table. */
+/* Dates as people write them: words and figures in any order, and two of them
+ * that complete each other. */
 
 #include "record/rap-date-words.h"
 
 #include <glib/gi18n-lib.h>
-#include <unicode/udat.h>
 
-#include "record/rap-date.h"
-#include "record/rap-fold.h"
+#include "record/rap-date-name.h"
 #include "record/rap-record-error.h"
-
-/* A word is taken for a month from so many letters on. */
-#define MIN_LETTERS 3
-#define MAX_NAME    64
-
-static const char *const languages[] = { "en", "az", "ru", "kk", "tr" };
-
-static const struct
-{
-  const char *word;
-  RapSeason season;
-} seasons[] = {
-  { "spring", RAP_SEASON_SPRING },   { "summer", RAP_SEASON_SUMMER },
-  { "autumn", RAP_SEASON_AUTUMN },   { "fall", RAP_SEASON_AUTUMN },
-  { "winter", RAP_SEASON_WINTER },   { "yaz", RAP_SEASON_SPRING },
-  { "yay", RAP_SEASON_SUMMER },      { "payız", RAP_SEASON_AUTUMN },
-  { "qış", RAP_SEASON_WINTER },      { "весна", RAP_SEASON_SPRING },
-  { "весной", RAP_SEASON_SPRING },   { "лето", RAP_SEASON_SUMMER },
-  { "летом", RAP_SEASON_SUMMER },    { "осень", RAP_SEASON_AUTUMN },
-  { "осенью", RAP_SEASON_AUTUMN },   { "зима", RAP_SEASON_WINTER },
-  { "зимой", RAP_SEASON_WINTER },    { "көктем", RAP_SEASON_SPRING },
-  { "жаз", RAP_SEASON_SUMMER },      { "күз", RAP_SEASON_AUTUMN },
-  { "қыс", RAP_SEASON_WINTER },      { "ilkbahar", RAP_SEASON_SPRING },
-  { "sonbahar", RAP_SEASON_AUTUMN }, { "kış", RAP_SEASON_WINTER },
-};
 
 /* Words beside a date that say nothing more. */
 static const char *const fillers[] = { "of",   "the", "г",  "года", "год", "il",  "ilin",
@@ -58,62 +31,6 @@ is_among (const char *word, const char *const *words, gsize n_words)
   return FALSE;
 }
 
-/* The month of which @word is the name in a language, or its beginning; 0: none. */
-static int
-find_month_in (const char *language, UDateFormatSymbolType type, const char *key)
-{
-  UErrorCode code = U_ZERO_ERROR;
-  UDateFormat *format = udat_open (UDAT_NONE, UDAT_MEDIUM, language, NULL, 0, NULL, 0, &code);
-  int found = 0;
-
-  for (int month = 0; U_SUCCESS (code) && month < 12 && found == 0; month++)
-    {
-      UChar name[MAX_NAME];
-      int length = udat_getSymbols (format, type, month, name, MAX_NAME, &code);
-      g_autofree char *text = U_SUCCESS (code) ? g_utf16_to_utf8 (name, length, NULL, NULL, NULL)
-                                               : NULL;
-      g_autofree char *whole = text ? rap_fold (text) : NULL;
-
-      if (whole && g_str_has_prefix (whole, key))
-        found = month + 1;
-    }
-  if (format)
-    udat_close (format);
-  return found;
-}
-
-static int
-find_month (const char *word)
-{
-  g_autofree char *key = rap_fold (word);
-
-  if (g_utf8_strlen (word, -1) < MIN_LETTERS || *key == '\0')
-    return 0;
-  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
-    {
-      int month = find_month_in (languages[i], UDAT_MONTHS, key);
-
-      if (month == 0)
-        month = find_month_in (languages[i], UDAT_STANDALONE_MONTHS, key);
-      if (month > 0)
-        return month;
-    }
-  return 0;
-}
-
-static RapSeason
-find_season (const char *word)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (seasons); i++)
-    {
-      g_autofree char *folded = g_utf8_casefold (seasons[i].word, -1);
-
-      if (g_str_equal (folded, word))
-        return seasons[i].season;
-    }
-  return RAP_SEASON_NONE;
-}
-
 /* A number is a day when it has one or two digits, a year when it has four. */
 static gboolean
 take_number (RapDate *date, const char *digits)
@@ -131,7 +48,7 @@ take_number (RapDate *date, const char *digits)
 }
 
 static gboolean
-take_word (RapDate *date, const char *word)
+take_word (RapDate *date, const char *word, const char *language)
 {
   RapSeason season;
   int month;
@@ -143,65 +60,81 @@ take_word (RapDate *date, const char *word)
       date->approximate = TRUE;
       return TRUE;
     }
-  season = find_season (word);
+  season = rap_date_name_find_season (word, language);
   if (season != RAP_SEASON_NONE && date->season == RAP_SEASON_NONE)
     {
       date->season = season;
       return TRUE;
     }
-  month = find_month (word);
+  month = rap_date_name_find_month (word, language);
   if (month == 0 || date->month != 0)
     return FALSE;
   date->month = month;
   return TRUE;
 }
 
+/* 3.11.2023: sets @date, or tells that @side is no such. */
+static gboolean
+read_figures (const char *side, RapDate *date)
+{
+  g_autoptr (GRegex) figures = g_regex_new ("^\\s*(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\s*$", 0, 0,
+                                            NULL);
+  g_auto (GStrv) parts = NULL;
+
+  if (!g_regex_match (figures, side, 0, NULL))
+    return FALSE;
+  parts = g_regex_split (figures, side, 0);
+  date->day = atoi (parts[1]);
+  date->month = atoi (parts[2]);
+  date->year = atoi (parts[3]);
+  return TRUE;
+}
+
+static gboolean
+is_letter (const char *c)
+{
+  gunichar letter = g_utf8_get_char (c);
+
+  return g_unichar_isalpha (letter) || g_unichar_ismark (letter);
+}
+
+/* What stands between words and figures. */
+static gboolean
+take_sign (RapDate *date, const char *c)
+{
+  if (*c == '~')
+    date->approximate = TRUE;
+  return *c == '~' || g_unichar_isspace (g_utf8_get_char (c)) || strchr (".,'", *c) ||
+         g_str_has_prefix (c, "’");
+}
+
 /* Reads one side of a range; what it does not say stays 0. */
 static gboolean
-read_side (const char *side, RapDate *date)
+read_side (const char *side, const char *language, RapDate *date)
 {
-  static GRegex *figures;
   g_autofree char *folded = g_utf8_casefold (side, -1);
-  g_autoptr (GMatchInfo) match = NULL;
+  const char *c = folded;
 
   *date = (RapDate) { 0 };
-  if (g_once_init_enter_pointer (&figures))
-    g_once_init_leave_pointer (&figures,
-                               g_regex_new ("^\\s*(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})\\s*$", 0, 0,
-                                            NULL));
-  if (g_regex_match (figures, side, 0, &match))
-    {
-      g_autofree char *day = g_match_info_fetch (match, 1);
-      g_autofree char *month = g_match_info_fetch (match, 2);
-      g_autofree char *year = g_match_info_fetch (match, 3);
-
-      date->day = atoi (day);
-      date->month = atoi (month);
-      date->year = atoi (year);
-      return date->month >= 1 && date->month <= 12;
-    }
-  for (const char *c = folded; *c;)
+  if (read_figures (side, date))
+    return date->month >= 1 && date->month <= 12;
+  while (*c)
     {
       const char *start = c;
-      gunichar first = g_utf8_get_char (c);
       gboolean digit = g_ascii_isdigit (*c);
       g_autofree char *part = NULL;
 
-      if (!digit && !g_unichar_isalpha (first) && !g_unichar_ismark (first))
+      if (!digit && !is_letter (c))
         {
-          if (*c == '~')
-            date->approximate = TRUE;
-          else if (!g_unichar_isspace (first) && strchr (".,'’", *c) == NULL)
+          if (!take_sign (date, c))
             return FALSE;
           c = g_utf8_next_char (c);
           continue;
         }
-      while (*c && (digit ? g_ascii_isdigit (*c)
-                          : g_unichar_isalpha (g_utf8_get_char (c)) ||
-                              g_unichar_ismark (g_utf8_get_char (c))))
+      while (*c && (digit ? g_ascii_isdigit (*c) : is_letter (c)))
         c = g_utf8_next_char (c);
       part = g_strndup (start, c - start);
-      if (digit ? !take_number (date, part) : !take_word (date, part))
+      if (digit ? !take_number (date, part) : !take_word (date, part, language))
         return FALSE;
     }
   return TRUE;
@@ -246,7 +179,7 @@ split (const char *words)
 }
 
 static gboolean
-read_range (const char *words, char **starts, char **ends)
+read_range (const char *words, const char *language, char **starts, char **ends)
 {
   g_auto (GStrv) sides = split (words);
   guint n_sides = g_strv_length (sides);
@@ -254,8 +187,8 @@ read_range (const char *words, char **starts, char **ends)
   g_autofree char *start = NULL;
   g_autofree char *end = NULL;
 
-  if (n_sides > 2 || !read_side (sides[0], &first) ||
-      (n_sides == 2 && !read_side (sides[1], &last)))
+  if (n_sides > 2 || !read_side (sides[0], language, &first) ||
+      (n_sides == 2 && !read_side (sides[1], language, &last)))
     return FALSE;
   if (n_sides == 2)
     {
@@ -289,22 +222,29 @@ read_stored (const char *words, char **starts, char **ends)
 }
 
 gboolean
-rap_date_words_parse (const char *words, char **starts, char **ends, GError **error)
+rap_date_words_parse (const char *words,
+                      const char *language,
+                      char **starts,
+                      char **ends,
+                      GError **error)
 {
-  g_autofree char *stripped = g_strstrip (g_strdup (words));
+  g_autofree char *stripped = NULL;
+  g_autofree char *excerpt = NULL;
 
-  g_return_val_if_fail (words && starts && ends, FALSE);
+  g_return_val_if_fail (words && language && starts && ends, FALSE);
 
+  stripped = g_strstrip (g_strdup (words));
   if (*stripped == '\0')
     {
       *starts = *ends = NULL;
       return TRUE;
     }
-  if (read_stored (stripped, starts, ends) || read_range (stripped, starts, ends))
+  if (read_stored (stripped, starts, ends) || read_range (stripped, language, starts, ends))
     return TRUE;
+  excerpt = rap_record_error_excerpt (stripped);
   g_set_error (error, RAP_RECORD_ERROR, RAP_RECORD_ERROR_INVALID_DATE,
                _("“%s” is not understood as a date. Write it like 3 November 2023, "
                  "3–4 November 2023 or spring 2024."),
-                 stripped);
+                 excerpt);
   return FALSE;
 }

@@ -57,7 +57,7 @@ test_understood (void)
       g_autoptr (GError) error = NULL;
 
       g_test_message ("%s", cases[i].words);
-      rap_date_words_parse (cases[i].words, &starts, &ends, &error);
+      rap_date_words_parse (cases[i].words, "en", &starts, &ends, &error);
       g_assert_no_error (error);
       g_assert_cmpstr (starts, ==, cases[i].starts);
       g_assert_cmpstr (ends, ==, cases[i].ends);
@@ -81,11 +81,50 @@ test_refused (void)
       g_autoptr (GError) error = NULL;
 
       g_test_message ("%s", cases[i]);
-      g_assert_false (rap_date_words_parse (cases[i], &starts, &ends, &error));
+      g_assert_false (rap_date_words_parse (cases[i], "en", &starts, &ends, &error));
       g_assert_error (error, RAP_RECORD_ERROR, RAP_RECORD_ERROR_INVALID_DATE);
       g_assert_true (g_strrstr (error->message, cases[i]) != NULL);
       g_assert_null (starts);
     }
+}
+
+/* A word that means two things is taken in the language that one works in. */
+static void
+test_language (void)
+{
+  static const struct
+  {
+    const char *words;
+    const char *language;
+    const char *starts;
+  } cases[] = {
+    { "yaz 2023", "az", "2023-21" }, { "yaz 2023", "tr", "2023-22" },
+    { "mar 2023", "ru", "2023-03" }, { "Şub 2023", "en", "2023-02" },
+    { "may 2024", "tr", "2024-05" }, { "May 2024", "en", "2024-05" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *starts = NULL;
+      g_autofree char *ends = NULL;
+      g_autoptr (GError) error = NULL;
+
+      g_test_message ("%s in %s", cases[i].words, cases[i].language);
+      rap_date_words_parse (cases[i].words, cases[i].language, &starts, &ends, &error);
+      g_assert_no_error (error);
+      g_assert_cmpstr (starts, ==, cases[i].starts);
+    }
+}
+
+static void
+test_long_message (void)
+{
+  g_autofree char *words = g_strnfill (100000, 'x');
+  g_autoptr (GError) error = NULL;
+  char *starts = NULL, *ends = NULL;
+
+  g_assert_false (rap_date_words_parse (words, "en", &starts, &ends, &error));
+  g_assert_cmpuint (strlen (error->message), <, 300);
 }
 
 int
@@ -95,6 +134,8 @@ main (int argc, char **argv)
 
   g_test_add_func ("/date-words/understood", test_understood);
   g_test_add_func ("/date-words/refused", test_refused);
+  g_test_add_func ("/date-words/language", test_language);
+  g_test_add_func ("/date-words/long-message", test_long_message);
 
   return g_test_run ();
 }

@@ -25,12 +25,12 @@ format_when (gpointer entity)
 }
 
 static gboolean
-take_when (gpointer entity, const char *text, GError **error)
+take_when (gpointer entity, const char *text, const char *language, GError **error)
 {
   g_autofree char *starts = NULL;
   g_autofree char *ends = NULL;
 
-  if (!rap_date_words_parse (text, &starts, &ends, error))
+  if (!rap_date_words_parse (text, language, &starts, &ends, error))
     return FALSE;
   g_object_set (entity, "starts", starts, "ends", ends, NULL);
   return TRUE;
@@ -62,7 +62,7 @@ format_start_time (gpointer entity)
 }
 
 static gboolean
-take_start_time (gpointer entity, const char *text, GError **error)
+take_start_time (gpointer entity, const char *text, const char *language, GError **error)
 {
   return take_time (entity, "start-time", text, error);
 }
@@ -78,7 +78,7 @@ format_end_time (gpointer entity)
 }
 
 static gboolean
-take_end_time (gpointer entity, const char *text, GError **error)
+take_end_time (gpointer entity, const char *text, const char *language, GError **error)
 {
   return take_time (entity, "end-time", text, error);
 }
@@ -103,7 +103,7 @@ format_attendance (gpointer entity)
 }
 
 static gboolean
-take_attendance (gpointer entity, const char *text, GError **error)
+take_attendance (gpointer entity, const char *text, const char *language, GError **error)
 {
   gint64 count = get_unset_count (entity);
 

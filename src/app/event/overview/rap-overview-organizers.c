@@ -50,23 +50,44 @@ add (RapRecordModel *model, RapRecord *record, gint64 organization, RapChanges *
   rap_record_model_apply (model, rap_changes_ref (changes), _ ("Organizer added"));
 }
 
+typedef struct
+{
+  RapRecordModel *model;
+  gint64 organization;
+} Request;
+
+static void
+request_free (Request *request)
+{
+  g_object_unref (request->model);
+  g_free (request);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Request, request_free)
+
 static void
 on_loaded (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (RapRecordModel) model = data;
+  g_autoptr (Request) request = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (RapRecord) record = rap_store_load_record_finish (RAP_STORE (source), result, &error);
   g_autoptr (RapChanges) changes = rap_changes_new (_ ("Add organizer"));
-  GPtrArray *organizations;
 
   if (record == NULL)
-    {
-      rap_desk_report (rap_record_model_get_desk (model), error);
-      return;
-    }
-  organizations = rap_record_list (record, RAP_KIND_ORGANIZATION);
-  if (organizations->len > 0 && rap_record_model_get_root (model))
-    add (model, record, rap_entity_get_id (g_ptr_array_index (organizations, 0)), changes);
+    rap_desk_report (rap_record_model_get_desk (request->model), error);
+  else if (rap_record_model_get_root (request->model))
+    add (request->model, record, request->organization, changes);
+}
+
+static void
+add_known (RapRecordModel *model, gint64 organization)
+{
+  Request *request = g_new (Request, 1);
+
+  request->model = g_object_ref (model);
+  request->organization = organization;
+  rap_store_load_record_async (rap_desk_get_store (rap_record_model_get_desk (model)),
+                               RAP_KIND_ORGANIZATION, organization, NULL, on_loaded, request);
 }
 
 static void
@@ -92,20 +113,21 @@ on_activated (RapOrganizationRow *adder, gpointer data)
   if (*name == '\0' || rap_record_model_get_root (model) == NULL)
     return;
   if (id > 0)
-    rap_store_load_record_async (rap_desk_get_store (rap_record_model_get_desk (model)),
-                                 RAP_KIND_ORGANIZATION, id, NULL, on_loaded, g_object_ref (model));
+    add_known (model, id);
   else
     add_new (model, name);
   rap_organization_row_set (adder, 0, NULL);
 }
 
 void
-rap_overview_bind_organizers (GtkListBox *list, RapOrganizationRow *adder, RapRecordModel *model)
+rap_overview_show_organizers (GtkListBox *list, GListModel *organizers, RapRecordModel *model)
 {
-  g_autoptr (GListModel) parts = rap_record_model_list_parts (model, RAP_KIND_ORGANIZER,
-                                                              rap_record_model_get_id (model));
+  rap_overview_fill_list (list, organizers, create_row, model);
+}
 
-  rap_overview_bind_list (list, parts, create_row, model);
+void
+rap_overview_add_organizers (RapOrganizationRow *adder, RapRecordModel *model)
+{
   rap_organization_row_set_desk (adder, rap_record_model_get_desk (model));
   g_signal_connect_object (adder, "entry-activated", G_CALLBACK (on_activated), model, 0);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The lists of an event's overview: its organizers and its topics. */
+/* What of an event's overview is more than a field: organizers, topics, place. */
 
 #pragma once
 
@@ -10,26 +10,39 @@
 G_BEGIN_DECLS
 
 /**
- * rap_overview_bind_organizers:
- * @list: an empty list
- * @adder: the row that adds one, on Enter: a known organization or a new one
- * @model: an event's model
+ * rap_overview_show_organizers:
+ * @list: a list
+ * @organizers: the event's organizers
+ * @model: its model
  *
- * Shows the organizers, each with its role and a button to remove it.
+ * Shows each with its role and a button to remove it, named in the language one
+ * works in.
  */
-void rap_overview_bind_organizers (GtkListBox *list,
-                                   RapOrganizationRow *adder,
-                                   RapRecordModel *model);
+void rap_overview_show_organizers (GtkListBox *list, GListModel *organizers, RapRecordModel *model);
 
 /**
- * rap_overview_bind_topics:
- * @list: an empty list
+ * rap_overview_add_organizers:
+ * @adder: the row that adds one, on Enter: a known organization or a new one
+ * @model: an event's model
+ */
+void rap_overview_add_organizers (RapOrganizationRow *adder, RapRecordModel *model);
+
+/**
+ * rap_overview_show_topics:
+ * @list: a list
+ * @topics: the event's topics
+ * @model: its model
+ *
+ * Shows the topics discussed, to be edited in the language one works in.
+ */
+void rap_overview_show_topics (GtkListBox *list, GListModel *topics, RapRecordModel *model);
+
+/**
+ * rap_overview_add_topics:
  * @adder: the row that adds one on Enter
  * @model: an event's model
- *
- * Shows the topics discussed, to be edited in place.
  */
-void rap_overview_bind_topics (GtkListBox *list, AdwEntryRow *adder, RapRecordModel *model);
+void rap_overview_add_topics (AdwEntryRow *adder, RapRecordModel *model);
 
 /**
  * rap_overview_bind_place:

@@ -6,7 +6,7 @@
 
 #include "event/overview/rap-overview-parts.h"
 #include "record/rap-fold.h"
-#include "store/rap-store-load.h"
+#include "store/rap-store-list.h"
 
 typedef struct
 {
@@ -38,33 +38,21 @@ get_name (RapRecordModel *model)
   return name || place == NULL ? name : rap_texts_get_for_user (place->name);
 }
 
-static gboolean
-has_name (RapPlace *place, const char *folded)
+/* The city that has the name in some language; 0: none. */
+static gint64
+find_city (GPtrArray *cities, const char *name)
 {
-  for (guint i = 0; i < rap_texts_get_size (place->name); i++)
-    {
-      g_autofree char *name = rap_fold (rap_texts_get_nth (place->name, i, NULL, NULL, NULL));
-
-      if (g_str_equal (name, folded))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static RapPlace *
-find_city (RapRecord *record, const char *name)
-{
-  GPtrArray *places = rap_record_list (record, RAP_KIND_PLACE);
   g_autofree char *folded = rap_fold (name);
 
-  for (guint i = 0; i < places->len; i++)
+  for (guint i = 0; i < cities->len; i++)
     {
-      RapPlace *place = g_ptr_array_index (places, i);
+      const RapListRow *city = g_ptr_array_index (cities, i);
+      g_autofree char *other = rap_fold (city->title);
 
-      if (place->kind == RAP_PLACE_KIND_CITY && has_name (place, folded))
-        return place;
+      if (g_str_equal (other, folded))
+        return city->id;
     }
-  return NULL;
+  return 0;
 }
 
 /* A new city is saved in one step with the event. */
@@ -85,25 +73,24 @@ set_new_place (RapRecordModel *model, const char *name)
 }
 
 static void
-set_place (RapRecordModel *model, RapPlace *known, const char *name)
-{
-  if (known)
-    g_object_set (rap_record_model_get_root (model), "place", rap_entity_get_id (known), NULL);
-  else
-    set_new_place (model, name);
-}
-
-static void
 on_listed (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (Request) request = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (RapRecord) record = rap_store_list_events_finish (RAP_STORE (source), result, &error);
+  g_autoptr (GPtrArray) cities = rap_store_list_related_finish (RAP_STORE (source), result, &error);
+  RapEvent *event = rap_record_model_get_root (request->model);
+  gint64 known;
 
-  if (record == NULL)
-    rap_desk_report (rap_record_model_get_desk (request->model), error);
-  else if (rap_record_model_get_root (request->model))
-    set_place (request->model, find_city (record, request->name), request->name);
+  if (cities == NULL)
+    {
+      rap_desk_report (rap_record_model_get_desk (request->model), error);
+      return;
+    }
+  known = find_city (cities, request->name);
+  if (event && known)
+    g_object_set (event, "place", known, NULL);
+  else if (event)
+    set_new_place (request->model, request->name);
 }
 
 static void
@@ -130,8 +117,10 @@ take (GtkEditable *row, gpointer data)
   request = g_new (Request, 1);
   request->model = g_object_ref (model);
   request->name = g_steal_pointer (&name);
-  rap_store_list_events_async (rap_desk_get_store (rap_record_model_get_desk (model)), NULL,
-                               on_listed, request);
+  rap_store_list_related_async (rap_desk_get_store (rap_record_model_get_desk (model)),
+                                RAP_RELATION_CITIES, 0,
+                                rap_desk_get_language (rap_record_model_get_desk (model)), NULL,
+                                on_listed, request);
 }
 
 static void
@@ -149,6 +138,12 @@ show (RapRecordModel *model, gpointer row)
     gtk_editable_set_text (row, name ? name : "");
 }
 
+static void
+on_language_changed (RapRecordModel *model, GParamSpec *pspec, gpointer row)
+{
+  show (model, row);
+}
+
 void
 rap_overview_bind_place (AdwEntryRow *row, RapRecordModel *model)
 {
@@ -158,5 +153,6 @@ rap_overview_bind_place (AdwEntryRow *row, RapRecordModel *model)
   gtk_widget_add_controller (GTK_WIDGET (row), focus);
   g_signal_connect_object (row, "entry-activated", G_CALLBACK (take), model, 0);
   g_signal_connect_object (model, "refreshed", G_CALLBACK (show), row, 0);
+  g_signal_connect_object (model, "notify::language", G_CALLBACK (on_language_changed), row, 0);
   show (model, row);
 }

@@ -41,11 +41,12 @@ show_if_any (GListModel *parts, guint position, guint removed, guint added, gpoi
 }
 
 void
-rap_overview_bind_list (GtkListBox *list,
+rap_overview_fill_list (GtkListBox *list,
                         GListModel *parts,
                         GtkListBoxCreateWidgetFunc create,
                         RapRecordModel *model)
 {
+  g_signal_handlers_disconnect_by_func (parts, show_if_any, list);
   gtk_list_box_bind_model (list, parts, create, g_object_ref (model), g_object_unref);
   g_signal_connect_object (parts, "items-changed", G_CALLBACK (show_if_any), list, 0);
   show_if_any (parts, 0, 0, 0, list);

@@ -21,15 +21,16 @@ G_BEGIN_DECLS
 GtkWidget *rap_overview_create_remover (RapRecordModel *model, RapEntity *part, const char *name);
 
 /**
- * rap_overview_bind_list:
+ * rap_overview_fill_list:
  * @list: a list
  * @parts: what it shows
  * @create: makes a row
  * @model: an event's model, for @create
  *
- * Fills the list, which shows only while it has something.
+ * Fills the list, which shows only while it has something. To be called again
+ * when one works in another language.
  */
-void rap_overview_bind_list (GtkListBox *list,
+void rap_overview_fill_list (GtkListBox *list,
                              GListModel *parts,
                              GtkListBoxCreateWidgetFunc create,
                              RapRecordModel *model);

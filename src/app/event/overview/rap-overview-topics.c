@@ -47,11 +47,13 @@ on_activated (AdwEntryRow *adder, gpointer data)
 }
 
 void
-rap_overview_bind_topics (GtkListBox *list, AdwEntryRow *adder, RapRecordModel *model)
+rap_overview_show_topics (GtkListBox *list, GListModel *topics, RapRecordModel *model)
 {
-  g_autoptr (GListModel) parts = rap_record_model_list_parts (model, RAP_KIND_TOPIC,
-                                                              rap_record_model_get_id (model));
+  rap_overview_fill_list (list, topics, create_row, model);
+}
 
-  rap_overview_bind_list (list, parts, create_row, model);
+void
+rap_overview_add_topics (AdwEntryRow *adder, RapRecordModel *model)
+{
   g_signal_connect_object (adder, "entry-activated", G_CALLBACK (on_activated), model, 0);
 }

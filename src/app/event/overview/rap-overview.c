@@ -26,18 +26,21 @@ struct _RapOverview
   RapCheckedRow *end_row;
   AdwEntryRow *place_row;
   RapChoiceRow *format_row;
-  GtkLabel *problem;
+  GtkLabel *when_problem;
   GtkListBox *organizers;
   RapOrganizationRow *organizer_adder;
   GtkListBox *topics;
   AdwEntryRow *topic_adder;
   RapCheckedRow *attendance_row;
+  GtkLabel *attendance_problem;
   RapChoiceRow *disclosure_row;
   RapFieldRow *disclosure_note_row;
   RapFieldRow *list_row;
   RapFieldRow *note_row;
 
   RapRecordModel *model;
+  GListModel *organizer_parts;
+  GListModel *topic_parts;
 };
 
 G_DEFINE_FINAL_TYPE (RapOverview, rap_overview, ADW_TYPE_BIN)
@@ -52,15 +55,17 @@ bind_rows (RapOverview *self)
   rap_texts_row_bind (self->theme_row, event, "theme", language);
   rap_texts_row_bind (self->subject_row, event, "subject", language);
   rap_choice_row_bind (self->kind_row, event, "kind");
-  rap_checked_row_bind (self->date_row, event, &rap_overview_when);
-  rap_checked_row_bind (self->start_row, event, &rap_overview_start_time);
-  rap_checked_row_bind (self->end_row, event, &rap_overview_end_time);
+  rap_checked_row_bind (self->date_row, event, &rap_overview_when, language);
+  rap_checked_row_bind (self->start_row, event, &rap_overview_start_time, language);
+  rap_checked_row_bind (self->end_row, event, &rap_overview_end_time, language);
   rap_choice_row_bind (self->format_row, event, "format");
-  rap_checked_row_bind (self->attendance_row, event, &rap_overview_attendance);
+  rap_checked_row_bind (self->attendance_row, event, &rap_overview_attendance, language);
   rap_choice_row_bind (self->disclosure_row, event, "disclosure");
   rap_field_row_bind (self->disclosure_note_row, event, "disclosure-note");
   rap_field_row_bind (self->list_row, event, "list-released-by");
   rap_field_row_bind (self->note_row, event, "note");
+  rap_overview_show_organizers (self->organizers, self->organizer_parts, self->model);
+  rap_overview_show_topics (self->topics, self->topic_parts, self->model);
 }
 
 static void
@@ -69,19 +74,26 @@ show_missing (RapOverview *self)
   gtk_widget_set_visible (self->missing_group, rap_missing_show (self->missing, self->model));
 }
 
-/* One line below the rows tells what is wrong in the last of them that has
+/* A line below the group tells what is wrong in the first of its rows that has
  * something. */
 static void
-show_problem (RapOverview *self)
+show_problem (GtkLabel *label, RapCheckedRow *const *rows, guint n_rows)
 {
-  RapCheckedRow *const rows[] = { self->date_row, self->start_row, self->end_row,
-                                  self->attendance_row };
   g_autofree char *problem = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (rows) && problem == NULL; i++)
+  for (guint i = 0; i < n_rows && problem == NULL; i++)
     g_object_get (rows[i], "problem", &problem, NULL);
-  gtk_label_set_label (self->problem, problem ? problem : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), problem != NULL);
+  gtk_label_set_label (label, problem ? problem : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), problem != NULL);
+}
+
+static void
+show_problems (RapOverview *self)
+{
+  RapCheckedRow *const when[] = { self->date_row, self->start_row, self->end_row };
+
+  show_problem (self->when_problem, when, G_N_ELEMENTS (when));
+  show_problem (self->attendance_problem, &self->attendance_row, 1);
 }
 
 static gboolean
@@ -112,6 +124,8 @@ rap_overview_dispose (GObject *object)
   RapOverview *self = RAP_OVERVIEW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_OVERVIEW);
+  g_clear_object (&self->organizer_parts);
+  g_clear_object (&self->topic_parts);
   g_clear_object (&self->model);
 
   G_OBJECT_CLASS (rap_overview_parent_class)->dispose (object);
@@ -131,7 +145,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RapOverview, end_row);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, place_row);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, format_row);
-  gtk_widget_class_bind_template_child (widget_class, RapOverview, problem);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, when_problem);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, attendance_problem);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, organizers);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, organizer_adder);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, topics);
@@ -173,7 +188,7 @@ rap_overview_init (RapOverview *self)
   rows[2] = self->end_row;
   rows[3] = self->attendance_row;
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    g_signal_connect_object (rows[i], "notify::problem", G_CALLBACK (show_problem), self,
+    g_signal_connect_object (rows[i], "notify::problem", G_CALLBACK (show_problems), self,
                              G_CONNECT_SWAPPED);
 }
 
@@ -181,8 +196,11 @@ GtkWidget *
 rap_overview_new (RapRecordModel *model)
 {
   RapOverview *self = g_object_new (RAP_TYPE_OVERVIEW, NULL);
+  gint64 id = rap_record_model_get_id (model);
 
   self->model = g_object_ref (model);
+  self->organizer_parts = rap_record_model_list_parts (model, RAP_KIND_ORGANIZER, id);
+  self->topic_parts = rap_record_model_list_parts (model, RAP_KIND_TOPIC, id);
   g_signal_connect_object (model, "notify::root", G_CALLBACK (bind_rows), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "notify::language", G_CALLBACK (bind_rows), self,
                            G_CONNECT_SWAPPED);
@@ -190,7 +208,7 @@ rap_overview_new (RapRecordModel *model)
   bind_rows (self);
   show_missing (self);
   rap_overview_bind_place (self->place_row, model);
-  rap_overview_bind_organizers (self->organizers, self->organizer_adder, model);
-  rap_overview_bind_topics (self->topics, self->topic_adder, model);
+  rap_overview_add_organizers (self->organizer_adder, model);
+  rap_overview_add_topics (self->topic_adder, model);
   return GTK_WIDGET (self);
 }

@@ -111,7 +111,7 @@ rap_remark_text_wording (RapRecord *record, gint64 statement, const char *langua
 
       if (g_strcmp0 (wording->language, language) == 0)
         return wording;
-      if (best == NULL || g_strcmp0 (wording->language, house[0]) == 0)
+      if (best == NULL || g_strcmp0 (wording->language, rap_language_get_house_order ()[0]) == 0)
         best = wording;
     }
   return best;
