@@ -1,9 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Takes the pictures of all pages, light and dark, wide and narrow: photograph.py FOLDER [PAGE...]
+"""Takes pictures of the window.
+
+photograph.py FOLDER [PAGE...]: of all pages with the sample, light and dark, wide and narrow.
+photograph.py --database FILE --event ID PICTURE: of an event's page.
 
 A page that can be opened is opened as a person finds it again: as the one that was open last."""
 
+import argparse
 import collections
 import os
 import pathlib
@@ -97,33 +101,50 @@ def take_picture(session, path):
     path.write_bytes(now)
 
 
-def photograph(session, folder, name, page):
+def photograph(session, database, page, path, size=SIZES[""], scheme=SCHEMES[""]):
+    write_settings(session, page, size)
+    window = Window(session, database, {"ADW_DEBUG_COLOR_SCHEME": scheme})
+    for step in page.steps:
+        step(window)
+    take_picture(session, path)
+    window.kill()
+
+
+def photograph_page(session, name, folder):
+    """In each size and scheme, each with a record of its own."""
+    page = PAGES[name]
     for scheme_name, scheme in SCHEMES.items():
         for size_name, size in SIZES.items():
-            write_settings(session, page, size)
-            database = session.folder / f"{name}{size_name}{scheme_name}.db"
+            file_name = f"{name}{size_name}{scheme_name}"
+            database = session.folder / f"{file_name}.db"
             if page.sample:
                 subprocess.run(
                     [os.environ["RAPPORTEUR_CLI"], "--database", str(database), "sample"],
                     stdout=subprocess.DEVNULL,
                     check=True,
                 )
-            window = Window(session, database, {"ADW_DEBUG_COLOR_SCHEME": scheme})
-            for step in page.steps:
-                step(window)
-            take_picture(session, folder / f"{name}{size_name}{scheme_name}.png")
-            window.kill()
+            photograph(session, database, page, folder / f"{file_name}.png", size, scheme)
 
 
-def main(folder, *names):
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--database")
+    parser.add_argument("--event", type=int)
+    parser.add_argument("where", type=pathlib.Path)
+    parser.add_argument("pages", nargs="*")
+    arguments = parser.parse_args()
     session = Session()
     session.environment["GSETTINGS_BACKEND"] = "keyfile"
     try:
-        for name in names or PAGES:
-            photograph(session, pathlib.Path(folder), name, PAGES[name])
+        if arguments.database:
+            page = Page("events", f"('event', int64 {arguments.event})")
+            photograph(session, arguments.database, page, arguments.where)
+            return
+        for name in arguments.pages or PAGES:
+            photograph_page(session, name, arguments.where)
     finally:
         session.stop()
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

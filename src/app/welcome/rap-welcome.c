@@ -11,6 +11,7 @@ struct _RapWelcome
   AdwNavigationPage parent_instance;
 
   AdwBin *bin;
+  const char *shown; /* the name of what is in it */
 };
 
 G_DEFINE_FINAL_TYPE (RapWelcome, rap_welcome, ADW_TYPE_NAVIGATION_PAGE)
@@ -41,13 +42,19 @@ rap_welcome_init (RapWelcome *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Made when it is known which: the first frame does not wait for it. */
+/* Made when it is known which: the first frame does not wait for it. What stands
+ * there already stays, with the focus in it. */
 static void
 show (RapWelcome *self, const char *file, const char *name)
 {
-  g_autofree char *path = g_strdup_printf ("/io/github/rapporteur/Rapporteur/welcome/%s.ui", file);
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (path);
+  g_autofree char *path = NULL;
+  g_autoptr (GtkBuilder) builder = NULL;
 
+  if (g_strcmp0 (self->shown, name) == 0)
+    return;
+  self->shown = name;
+  path = g_strdup_printf ("/io/github/rapporteur/Rapporteur/welcome/%s.ui", file);
+  builder = gtk_builder_new_from_resource (path);
   adw_bin_set_child (self->bin, GTK_WIDGET (gtk_builder_get_object (builder, name)));
 }
 
@@ -69,6 +76,7 @@ rap_welcome_set_failure (RapWelcome *self, const char *message)
 
   g_return_if_fail (RAP_IS_WELCOME (self));
 
+  self->shown = "failure";
   failure = adw_status_page_new ();
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (failure), "dialog-warning-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (failure), _ ("The record can’t be opened"));

@@ -169,8 +169,10 @@ rap_window_set_desk (RapWindow *self, RapDesk *desk)
   self->desk = g_object_ref (desk);
   g_signal_connect_object (desk, "notice", G_CALLBACK (on_notice), self, G_CONNECT_SWAPPED);
   rap_sections_set_desk (self->sections, desk);
-  rap_welcome_set_empty (self->welcome, FALSE);
   section = g_settings_get_string (self->settings, "section");
+  /* The list of events tells whether there are some; others don't. */
+  if (!g_str_equal (section, "events"))
+    rap_welcome_set_empty (self->welcome, FALSE);
   rap_window_show_section (self, section);
   rap_window_restore_page (self, self->settings);
 }
