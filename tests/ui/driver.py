@@ -8,6 +8,7 @@ import time
 import unittest
 
 from keyboard import Keyboard
+from mouse import Mouse
 from screen import PATIENCE, Screen
 from session import Session, kill_group
 
@@ -25,6 +26,7 @@ class Window:
         )
         self.screen = Screen(session, self.process.pid)
         self.keyboard = Keyboard(session)
+        self.mouse = Mouse(session)
         self.find = self.screen.find
         self.find_all = self.screen.find_all
         self.wait_for = self.screen.wait_for
@@ -32,6 +34,7 @@ class Window:
         self.wait_gone = self.screen.wait_gone
         self.press = self.keyboard.press
         self.type = self.keyboard.type
+        self.resize = self.mouse.resize
         self.wait_for(self.has_appeared, "the window")
 
     def has_appeared(self):
@@ -44,6 +47,10 @@ class Window:
     def click(self, role, name):
         widget = self.find(role, name)
         self.wait_for(widget.do, f"{role} “{name}” to do something")
+
+    def point(self, role, name):
+        """Clicks on the middle of a widget with the pointer."""
+        self.mouse.click(*self.find(role, name).get_center())
 
     def go_to(self, key, role, name):
         """Presses a key, such as Tab, until such a widget has the focus."""
@@ -74,10 +81,11 @@ class WindowTest(unittest.TestCase):
     """A test with an empty database, and a window on it after open()."""
 
     maxDiff = None
+    display = "1200x800"
 
     @classmethod
     def setUpClass(cls):
-        cls.session = Session()
+        cls.session = Session(cls.display)
         cls.addClassCleanup(cls.session.stop)
 
     def setUp(self):

@@ -43,9 +43,10 @@ class Widget:
                 return Atspi.Action.do_action(actions, names.index(name))
         return False
 
-    def grab_focus(self):
-        component = self.node.get_component_iface()
-        return component is not None and component.grab_focus()
+    def get_center(self):
+        """The middle of it, in the coordinates of its window."""
+        extents = self.node.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        return extents.x + extents.width // 2, extents.y + extents.height // 2
 
     def __str__(self):
         noted = sorted(self.states & {"checked", "editable", "focused", "modal", "pressed", "selected"})

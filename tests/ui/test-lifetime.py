@@ -47,6 +47,19 @@ class Lifetime(WindowTest):
         window.click("button", "Back")
         self.wait_finalized(window, "RapReleasePage")
 
+        for section, where, page in (
+            ("People", "Farid Shafiyev", "RapPersonPage"),
+            ("Organizations", "Embassy of Kazakhstan", "RapOrganizationPage"),
+        ):
+            window.point("list item", section)
+            window.point("list item", where)
+            window.wait_for(lambda: f"shown: {page}\n" in self.session.read_log(), page)
+        window.point("list item", "Events")
+        window.point("list item", "Azerbaijan-Kazakhstan")
+        window.find("text", "Official title")
+        self.wait_finalized(window, "RapPersonPage")
+        self.wait_finalized(window, "RapOrganizationPage")
+
         for _ in range(2):
             window.press("ctrl+z")
         window.find("button", "Try it with a sample")

@@ -38,6 +38,15 @@ class Names(WindowTest):
         window.press("Return")
         window.find("text", "Headline")
         self.check(window, "release")
+        window.click("button", "Back")
+        for section, where, name in (
+            ("People", "Farid Shafiyev", "Add a name: English"),
+            ("Organizations", "Embassy of Kazakhstan", "Short name"),
+        ):
+            window.point("list item", section)
+            window.point("list item", where)
+            window.find("text", name)
+            self.check(window, where)
         self.close(window)
 
 

@@ -105,6 +105,31 @@ test_cancelled_midway (void)
     }
 }
 
+/* A write that is waited for comes after those begun before it, however busy the writer is. */
+static void
+test_order (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+
+  scratch_store_init (&scratch);
+  for (guint i = 0; i < 200; i++)
+    {
+      g_autoptr (RapChanges) begun = rap_changes_new ("Add a person");
+      g_autoptr (RapChanges) waited_for = rap_changes_new ("Add another");
+      g_autoptr (RapPerson) first = rap_entity_new (RAP_KIND_PERSON);
+      g_autoptr (RapPerson) second = rap_entity_new (RAP_KIND_PERSON);
+      gint64 step = 0;
+
+      rap_changes_save (begun, first);
+      rap_changes_save (waited_for, second);
+      rap_store_apply_async (scratch.store, begun, NULL, saved, &step);
+      g_assert_cmpint (rap_store_apply_sync (scratch.store, waited_for, NULL, NULL), ==, 2 * i + 2);
+      while (step == 0)
+        g_main_context_iteration (NULL, TRUE);
+      g_assert_cmpint (step, ==, 2 * i + 1);
+    }
+}
+
 /* The same changes can be tried again. */
 static void
 test_again (void)
@@ -140,6 +165,7 @@ main (int argc, char **argv)
   g_test_add_func ("/apply/async", test_async);
   g_test_add_func ("/apply/cancelled", test_cancelled);
   g_test_add_func ("/apply/cancelled-midway", test_cancelled_midway);
+  g_test_add_func ("/apply/order", test_order);
   g_test_add_func ("/apply/again", test_again);
   return g_test_run ();
 }
