@@ -96,13 +96,28 @@ activate_view (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-activate_delete (GtkWidget *widget, const char *action, GVariant *parameter)
+activate_edit (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   RapEventPage *self = RAP_EVENT_PAGE (widget);
-  RapChanges *changes = rap_changes_new (_ ("Delete event"));
+  AdwBin *bin;
 
-  rap_changes_delete (changes, RAP_KIND_EVENT, rap_record_model_get_id (self->model));
-  rap_record_model_apply (self->model, changes, _ ("Event deleted"));
+  adw_view_stack_set_visible_child_name (self->views, "overview");
+  bin = ADW_BIN (adw_view_stack_get_visible_child (self->views));
+  gtk_widget_activate_action_variant (adw_bin_get_child (bin), "overview.focus", parameter);
+}
+
+static void
+activate_duplicate (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.duplicate-event", "x",
+                              rap_record_model_get_id (RAP_EVENT_PAGE (widget)->model));
+}
+
+static void
+activate_delete (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "win.delete-event", "x",
+                              rap_record_model_get_id (RAP_EVENT_PAGE (widget)->model));
 }
 
 static void
@@ -134,6 +149,8 @@ rap_event_page_class_init (RapEventPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, language_button);
   gtk_widget_class_install_action (widget_class, "event.view", "s", activate_view);
+  gtk_widget_class_install_action (widget_class, "event.edit", "s", activate_edit);
+  gtk_widget_class_install_action (widget_class, "event.duplicate", NULL, activate_duplicate);
   gtk_widget_class_install_action (widget_class, "event.delete", NULL, activate_delete);
 }
 

@@ -9,6 +9,7 @@
 #include "record/rap-record.h"
 #include "release/rap-release-page.h"
 #include "store/rap-store-load.h"
+#include "window/rap-window-events.h"
 #include "window/rap-window-import.h"
 #include "window/rap-window-pages.h"
 
@@ -49,6 +50,18 @@ static void
 activate_show_organization (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
   show (window, RAP_KIND_ORGANIZATION, parameter);
+}
+
+static void
+activate_duplicate_event (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  rap_window_duplicate_event (window, g_variant_get_int64 (parameter));
+}
+
+static void
+activate_delete_event (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  rap_window_delete_event (window, g_variant_get_int64 (parameter));
 }
 
 static void
@@ -173,6 +186,8 @@ rap_window_add_actions (RapWindow *window)
     { .name = "show-event", .activate = activate_show_event, .parameter_type = "x" },
     { .name = "show-person", .activate = activate_show_person, .parameter_type = "x" },
     { .name = "show-organization", .activate = activate_show_organization, .parameter_type = "x" },
+    { .name = "duplicate-event", .activate = activate_duplicate_event, .parameter_type = "x" },
+    { .name = "delete-event", .activate = activate_delete_event, .parameter_type = "x" },
     { .name = "edit-release", .activate = activate_edit_release, .parameter_type = "x" },
   };
 

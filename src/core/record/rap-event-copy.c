@@ -8,15 +8,15 @@
 
 /* What is copied of each noun; references to what is copied itself are set by hand. */
 static const char *const event_fields[] = {
-  "kind",  "parent", "relation", "series",     "time-zone",  "place", "venue", "format",
-  "title", "theme",  "subject",  "background", "disclosure", NULL,
+  "kind",   "parent", "relation", "series",  "time-zone",  "place",      "venue",
+  "format", "title",  "theme",    "subject", "background", "disclosure", NULL,
 };
 static const char *const organizer_fields[] = { "organization", "role", "position", NULL };
 static const char *const topic_fields[] = { "position", "name", NULL };
 /* The agreed words that stand for a name go with the level that needs them. */
 static const char *const participant_fields[] = {
-  "kind", "person", "organization", "position", "side", "head-of-delegation", "listed",
-  "disclosure", "descriptor", NULL,
+  "kind",   "person",     "organization", "position", "side", "head-of-delegation",
+  "listed", "disclosure", "descriptor",   NULL,
 };
 static const char *const role_fields[] = { "role", NULL };
 

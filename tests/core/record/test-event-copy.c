@@ -145,8 +145,8 @@ test_participant (Fixture *self, gconstpointer data G_GNUC_UNUSED)
   g_assert_cmpstr (rap_texts_get (again->descriptor, "en"), ==, "a diplomat");
   /* As of today. */
   g_assert_cmpstr (rap_texts_get (again->name, "en"), ==, "Alim Bayel");
-  positions = g_ptr_array_ref (rap_record_list_parts (
-    self->record, RAP_KIND_PARTICIPANT_POSITION, rap_entity_get_id (again)));
+  positions = g_ptr_array_ref (rap_record_list_parts (self->record, RAP_KIND_PARTICIPANT_POSITION,
+                                                      rap_entity_get_id (again)));
   g_assert_cmpuint (positions->len, ==, 1);
   position = g_ptr_array_index (positions, 0);
   g_assert_cmpstr (rap_texts_get (position->full, "en"), ==, "Minister");
