@@ -83,6 +83,7 @@ GPtrArray *rap_engine_list_related (RapEngine *engine,
                                     gint64 id,
                                     const char *language,
                                     GError **error);
+GPtrArray *rap_engine_list_releases (RapEngine *engine, const char *language, GError **error);
 GPtrArray *rap_engine_list_steps (RapEngine *engine, gint64 event, guint limit, GError **error);
 char *rap_engine_undo (RapEngine *engine, GError **error);
 char *rap_engine_redo (RapEngine *engine, GError **error);

@@ -6,15 +6,8 @@
 
 #include "record/rap-fold.h"
 #include "store/sqlite/rap-sqlite-level.h"
-#include "store/sqlite/rap-sqlite-search-document.h"
+#include "store/sqlite/rap-sqlite-list.h"
 #include "store/sqlite/rap-sqlite-search-match.h"
-
-/* The language asked for (?2), then the house's order. */
-#define BY_LANGUAGE "language = ?2 DESC, " RAP_SQL_HOUSE_ORDER
-
-#define TEXT_OF(noun, id, fields)                                                            \
-  "(SELECT text FROM " noun "_text WHERE " noun "_id = " id " AND instr (" fields ", field)" \
-  " ORDER BY instr (" fields ", field), " BY_LANGUAGE " LIMIT 1)"
 
 #define PERSON_TITLE                                     \
   "(SELECT display FROM person_name WHERE person_id = i" \
@@ -26,17 +19,21 @@
 #define HELD_NOW \
   "(ends IS NULL OR rtrim (ends, '~') > " TODAY " OR " TODAY " GLOB rtrim (ends, '~') || '-*')"
 
-#define PERSON_POSITION                                                                            \
-  "(SELECT " TEXT_OF ("affiliation", "a.id", "'full title short'") " FROM affiliation AS a WHERE " \
-                                                                   "person_id = i AND " HELD_NOW   \
-                                                                   " ORDER BY position, id"        \
-                                                                   " LIMIT 1)"
+#define PERSON_POSITION                                                             \
+  "(SELECT " RAP_SQL_TEXT_OF ("affiliation", "a.id",                                \
+                              "'full title short'") " FROM affiliation AS a WHERE " \
+                                                    "person_id = i AND " HELD_NOW   \
+                                                    " ORDER BY position, id"        \
+                                                    " LIMIT 1)"
 
 #define PERSON_ROW "SELECT i, " PERSON_TITLE ", " PERSON_POSITION ", NULL FROM "
 
-#define ORGANIZATION_ROW                                                                      \
-  "SELECT i, " TEXT_OF ("organization", "i", "'name short-name abbreviation'") ", " TEXT_OF ( \
-    "organization", "i", "'abbreviation known-as'") ", NULL FROM "
+#define ORGANIZATION_ROW                                                                         \
+  "SELECT i, " RAP_SQL_TEXT_OF (                                                                 \
+    "organization", "i",                                                                         \
+    "'name short-name abbreviation'") ", " RAP_SQL_TEXT_OF ("organization", "i",                 \
+                                                            "'abbreviation known-as'") ", NULL " \
+                                                                                       "FROM "
 
 /* Rows of a kind, as i, from a list of ids as JSON (?1). */
 #define IDS(noun)                                                                           \
@@ -51,12 +48,12 @@ static const char member_rows[] = PERSON_ROW
   " AND " HELD_NOW ") JOIN search_entry ON search_entry.id = i * 4"
   " ORDER BY sort_key LIMIT 200";
 
-#define EVENT_ROWS(found)                                                                        \
-  "SELECT i, " TEXT_OF ("event", "i",                                                            \
-                        "'title subject theme'") ", NULL, starts FROM"                           \
-                                                 " (" found                                      \
-                                                 ") JOIN event ON event.id = i ORDER BY starts " \
-                                                 "IS NOT NULL, starts DESC, i DESC"
+#define EVENT_ROWS(found)                                                                         \
+  "SELECT i, " RAP_SQL_TEXT_OF ("event", "i",                                                     \
+                                "'title subject theme'") ", NULL, starts FROM"                    \
+                                                         " (" found ") JOIN event ON event.id = " \
+                                                                    "i ORDER BY starts "          \
+                                                         "IS NOT NULL, starts DESC, i DESC"
 
 static const char person_events[] =
   EVENT_ROWS ("SELECT event_id AS i FROM participant WHERE person_id = ?1");
@@ -67,8 +64,8 @@ static const char organization_events[] =
 
 /* With the remark, for its level. */
 static const char said_rows[] =
-  "SELECT event.id, (SELECT words FROM wording WHERE statement_id = s.id ORDER BY " BY_LANGUAGE
-  " LIMIT 1), NULL, event.starts, r.id FROM participant AS p"
+  "SELECT event.id, (SELECT words FROM wording WHERE statement_id = s.id ORDER "
+  "BY " RAP_SQL_BY_LANGUAGE " LIMIT 1), NULL, event.starts, r.id FROM participant AS p"
   " JOIN remark_speaker AS rs ON rs.participant_id = p.id JOIN remark AS r ON r.id = rs.remark_id"
   " JOIN event ON event.id = r.event_id JOIN statement AS s ON s.remark_id = r.id"
   " WHERE p.person_id = ?1 ORDER BY event.starts DESC, event.id DESC, r.position, s.position"
