@@ -17,6 +17,7 @@ static const Section all[] = {
   { "events", N_ ("Events"), "x-office-calendar-symbolic" },
   { "people", N_ ("People"), "rapporteur-people-symbolic" },
   { "organizations", N_ ("Organizations"), "rapporteur-building-symbolic" },
+  { "releases", N_ ("Releases"), "rapporteur-release-symbolic" },
 };
 
 struct _RapSections

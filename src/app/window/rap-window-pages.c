@@ -11,6 +11,7 @@
 #include "events/rap-event-list.h"
 #include "organizations/rap-organization-page.h"
 #include "people/rap-person-page.h"
+#include "releases/rap-release-list.h"
 
 typedef struct
 {
@@ -22,6 +23,7 @@ static const List lists[] = {
   { "events", rap_event_list_new },
   { "people", rap_directory_new_people },
   { "organizations", rap_directory_new_organizations },
+  { "releases", rap_release_list_new },
 };
 
 typedef struct

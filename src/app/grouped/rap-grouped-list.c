@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A list that is cut into groups with a head each, and searched. */
+
+#include "grouped/rap-grouped-list.h"
+
+#include <glib/gi18n.h>
+
+#include "grouped/rap-group-header.h"
+#include "grouped/rap-grouped-load.h"
+#include "grouped/rap-grouped-menu.h"
+#include "grouped/rap-grouped-row.h"
+#include "record/rap-fold.h"
+
+struct _RapGroupedList
+{
+  AdwBin parent_instance;
+
+  AdwWindowTitle *window_title;
+  GtkWidget *add_button;
+  GtkEditable *search;
+  GtkStack *states;
+  GtkListView *view;
+  AdwStatusPage *empty_page;
+  AdwStatusPage *nothing_found_page;
+
+  const RapGroupedFace *face;
+  RapDesk *desk;
+  GListStore *items; /* all, in order */
+  GtkFilter *filter;
+  GListModel *shown; /* those that are found */
+  char *sought;      /* as rap_fold_key() gives it */
+  gboolean to_top;   /* once the view knows how long it is */
+  GCancellable *loading;
+};
+
+static guint loaded_signal;
+
+G_DEFINE_FINAL_TYPE (RapGroupedList, rap_grouped_list, ADW_TYPE_BIN)
+
+static gboolean
+is_sought (gpointer item, gpointer data)
+{
+  return rap_grouped_item_has_words (item, ((RapGroupedList *) data)->sought);
+}
+
+static int
+compare_ranks (gconstpointer a, gconstpointer b, gpointer data)
+{
+  int x = ((const RapGroupedItem *) a)->rank;
+  int y = ((const RapGroupedItem *) b)->rank;
+
+  return (x > y) - (x < y);
+}
+
+static void
+show_state (RapGroupedList *self)
+{
+  guint all = g_list_model_get_n_items (G_LIST_MODEL (self->items));
+  guint found = g_list_model_get_n_items (self->shown);
+
+  gtk_stack_set_visible_child_name (self->states, found ? "list" : all ? "nothing-found" : "empty");
+}
+
+/* The view takes the first row for its top, which hides the head above it. */
+static void
+on_length_changed (RapGroupedList *self, GtkAdjustment *adjustment)
+{
+  if (self->to_top && gtk_adjustment_get_upper (adjustment) > 0)
+    {
+      self->to_top = FALSE;
+      gtk_adjustment_set_value (adjustment, 0);
+    }
+}
+
+static void
+on_search_changed (RapGroupedList *self)
+{
+  self->to_top = TRUE;
+  g_free (self->sought);
+  self->sought = rap_fold_key (gtk_editable_get_text (self->search));
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  show_state (self);
+}
+
+static void
+on_search_stop (RapGroupedList *self)
+{
+  gtk_editable_set_text (self->search, "");
+}
+
+static void
+on_activate (RapGroupedList *self, guint position)
+{
+  g_autoptr (RapGroupedItem) item = g_list_model_get_item (self->shown, position);
+
+  if (item)
+    gtk_widget_activate_action (GTK_WIDGET (self), self->face->show_action, "x", item->id);
+}
+
+/* What was typed is looked for at once. */
+static void
+on_search_activate (RapGroupedList *self)
+{
+  on_search_changed (self);
+  on_activate (self, 0);
+}
+
+/* Replaces what is another, so that the view stays where it is. */
+static void
+update (RapGroupedList *self, GPtrArray *now)
+{
+  GListModel *old = G_LIST_MODEL (self->items);
+  guint n_old = g_list_model_get_n_items (old);
+  guint shorter = MIN (n_old, now->len);
+  guint same = 0, same_end = 0;
+
+  for (; same < shorter; same++)
+    {
+      g_autoptr (RapGroupedItem) item = g_list_model_get_item (old, same);
+
+      if (!rap_grouped_item_equal (item, now->pdata[same]))
+        break;
+    }
+  for (; same_end < shorter - same; same_end++)
+    {
+      g_autoptr (RapGroupedItem) item = g_list_model_get_item (old, n_old - 1 - same_end);
+
+      if (!rap_grouped_item_equal (item, now->pdata[now->len - 1 - same_end]))
+        break;
+    }
+  self->to_top |= n_old == 0;
+  if (same + same_end < MAX (n_old, now->len))
+    g_list_store_splice (self->items, same, n_old - same - same_end, now->pdata + same,
+                         now->len - same - same_end);
+}
+
+static void
+on_loaded (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (RapGroupedList) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) items = rap_grouped_load_finish (result, &error);
+
+  if (self->desk == NULL)
+    return;
+  if (error)
+    {
+      rap_desk_report (self->desk, error);
+      return;
+    }
+  update (self, items);
+  show_state (self);
+  g_signal_emit (self, loaded_signal, 0, items->len);
+}
+
+/* What is being loaded already may be old. */
+static void
+reload (RapGroupedList *self)
+{
+  g_cancellable_cancel (self->loading);
+  g_clear_object (&self->loading);
+  self->loading = g_cancellable_new ();
+  rap_grouped_load_async (self->face, self->desk, self->loading, on_loaded, g_object_ref (self));
+}
+
+static void
+on_setup (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
+{
+  gtk_list_item_set_child (item, rap_grouped_row_new ());
+}
+
+static void
+on_bind (GtkListItemFactory *factory, GtkListItem *list_item, gpointer data)
+{
+  RapGroupedItem *item = gtk_list_item_get_item (list_item);
+
+  rap_grouped_row_set_item (RAP_GROUPED_ROW (gtk_list_item_get_child (list_item)), item);
+  gtk_list_item_set_accessible_label (list_item, item->name);
+}
+
+static void
+rap_grouped_list_dispose (GObject *object)
+{
+  RapGroupedList *self = RAP_GROUPED_LIST (object);
+
+  if (self->desk)
+    g_signal_handlers_disconnect_by_data (self->desk, self);
+  g_cancellable_cancel (self->loading);
+  gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_GROUPED_LIST);
+  g_clear_object (&self->loading);
+  g_clear_object (&self->desk);
+  g_clear_object (&self->shown);
+  g_clear_object (&self->items);
+
+  G_OBJECT_CLASS (rap_grouped_list_parent_class)->dispose (object);
+}
+
+static void
+rap_grouped_list_finalize (GObject *object)
+{
+  g_free (RAP_GROUPED_LIST (object)->sought);
+
+  G_OBJECT_CLASS (rap_grouped_list_parent_class)->finalize (object);
+}
+
+static void
+rap_grouped_list_class_init (RapGroupedListClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rap_grouped_list_dispose;
+  G_OBJECT_CLASS (klass)->finalize = rap_grouped_list_finalize;
+
+  loaded_signal = g_signal_new ("loaded", RAP_TYPE_GROUPED_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "grouped/rap-grouped-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapGroupedList, window_title);
+  gtk_widget_class_bind_template_child (widget_class, RapGroupedList, add_button);
+  gtk_widget_class_bind_template_child (widget_class, RapGroupedList, search);
+  gtk_widget_class_bind_template_child (widget_class, RapGroupedList, states);
+  gtk_widget_class_bind_template_child (widget_class, RapGroupedList, view);
+  gtk_widget_class_bind_template_child (widget_class, RapGroupedList, empty_page);
+  gtk_widget_class_bind_template_child (widget_class, RapGroupedList, nothing_found_page);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_activate);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_stop);
+  gtk_widget_class_bind_template_callback (widget_class, on_activate);
+}
+
+static void
+rap_grouped_list_init (RapGroupedList *self)
+{
+  g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
+  g_autoptr (GtkListItemFactory) headers = rap_group_header_create_factory ();
+  g_autoptr (GtkSelectionModel) selection = NULL;
+  GtkFilterListModel *found;
+  GtkSortListModel *grouped;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->items = g_list_store_new (RAP_TYPE_GROUPED_ITEM);
+  self->filter = GTK_FILTER (gtk_custom_filter_new (is_sought, self, NULL));
+  found = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->items)), self->filter);
+  grouped = gtk_sort_list_model_new (G_LIST_MODEL (found), NULL);
+  gtk_sort_list_model_set_section_sorter (grouped, GTK_SORTER (gtk_custom_sorter_new (compare_ranks,
+                                                                                      NULL, NULL)));
+  self->shown = G_LIST_MODEL (grouped);
+  selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (self->shown)));
+
+  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (on_bind), NULL);
+  gtk_list_view_set_factory (self->view, factory);
+  gtk_list_view_set_header_factory (self->view, headers);
+  gtk_list_view_set_model (self->view, selection);
+  g_signal_connect_object (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view)), "changed",
+                           G_CALLBACK (on_length_changed), self, G_CONNECT_SWAPPED);
+}
+
+static void
+show_face (RapGroupedList *self)
+{
+  const RapGroupedFace *face = self->face;
+
+  adw_window_title_set_title (self->window_title, _ (face->title));
+  gtk_widget_set_visible (self->add_button, face->add_action != NULL);
+  if (face->add_action)
+    {
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->add_button), face->add_action);
+      gtk_widget_set_tooltip_text (self->add_button, _ (face->add_label));
+    }
+  gtk_search_entry_set_placeholder_text (GTK_SEARCH_ENTRY (self->search), _ (face->search_label));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ (face->search_label), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ (face->title), -1);
+  adw_status_page_set_icon_name (self->empty_page, face->icon);
+  adw_status_page_set_title (self->empty_page, _ (face->empty_title));
+  adw_status_page_set_description (self->empty_page, _ (face->empty_description));
+  adw_status_page_set_title (self->nothing_found_page, _ (face->nothing_found_title));
+}
+
+GtkWidget *
+rap_grouped_list_new (RapDesk *desk, const RapGroupedFace *face)
+{
+  RapGroupedList *self = g_object_new (RAP_TYPE_GROUPED_LIST, NULL);
+
+  g_return_val_if_fail (RAP_IS_DESK (desk) && face != NULL, GTK_WIDGET (self));
+
+  self->face = face;
+  self->desk = g_object_ref (desk);
+  show_face (self);
+  rap_grouped_menu_attach (self->view, face);
+  g_signal_connect_swapped (desk, "changed", G_CALLBACK (reload), self);
+  g_signal_connect_swapped (desk, "notify::language", G_CALLBACK (reload), self);
+  reload (self);
+  return GTK_WIDGET (self);
+}
