@@ -17,6 +17,7 @@ rap_grouped_item_finalize (GObject *object)
   g_free (self->day);
   g_free (self->month);
   g_free (self->title);
+  g_free (self->about);
   g_free (self->subtitle);
   g_free (self->name);
   g_string_free (self->words, TRUE);

@@ -24,6 +24,7 @@ struct _RapGroupedItem
   char *day;             /* the leaf of a calendar: "14–15"; %NULL: none */
   char *month;           /* what stands below it; %NULL: nothing */
   char *title;           /* in full */
+  char *about;           /* the title of what it belongs to; %NULL: to nothing */
   char *subtitle;        /* in a few words */
   const char *tag;       /* what state it is in, translated; %NULL: none */
   gboolean tag_is_open;  /* whether there is something left to do in that state */

@@ -11,6 +11,7 @@ struct _RapGroupedRow
   GtkLabel *day;
   GtkLabel *month;
   GtkLabel *title;
+  GtkLabel *about;
   GtkLabel *subtitle;
   GtkWidget *protected_sign;
   GtkLabel *tag;
@@ -39,6 +40,7 @@ rap_grouped_row_set_item (RapGroupedRow *self, RapGroupedItem *item)
   show_text (self->day, item->day);
   show_text (self->month, item->month);
   show_text (self->title, item->title);
+  show_text (self->about, item->about);
   show_text (self->subtitle, item->subtitle);
   show_text (self->tag, item->tag);
   if (item->tag_is_open)
@@ -96,6 +98,7 @@ rap_grouped_row_class_init (RapGroupedRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapGroupedRow, day);
   gtk_widget_class_bind_template_child (widget_class, RapGroupedRow, month);
   gtk_widget_class_bind_template_child (widget_class, RapGroupedRow, title);
+  gtk_widget_class_bind_template_child (widget_class, RapGroupedRow, about);
   gtk_widget_class_bind_template_child (widget_class, RapGroupedRow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, RapGroupedRow, protected_sign);
   gtk_widget_class_bind_template_child (widget_class, RapGroupedRow, tag);

@@ -67,6 +67,31 @@ set_group (RapGroupedItem *item, const RapListedRelease *release)
     }
 }
 
+/* "English", and the year that no head tells. */
+static char *
+describe (const RapGroupedItem *item, const RapListedRelease *release, const char *written_in)
+{
+  g_autofree char *year = NULL;
+
+  if (item->rank > RANK_ISSUED_WITHOUT_YEAR || release->event_starts == NULL)
+    return g_strdup (written_in);
+  year = g_strndup (release->event_starts, strlen ("YYYY"));
+  /* Translators: the year of an event, and the language of its release: 2023 · English. */
+  return g_strdup_printf (_ ("%s · %s"), year, written_in);
+}
+
+static char *
+put_into_sentence (const RapGroupedItem *item, const char *when)
+{
+  if (*when == '\0')
+    /* Translators: headline, event, language and state of a release, as read aloud. */
+    return g_strdup_printf (_ ("%s, %s, %s, %s"), item->title, item->about, item->subtitle,
+                              item->tag);
+  /* Translators: headline, event, its date, language and state of a release, as read aloud. */
+  return g_strdup_printf (_ ("%s, %s, %s, %s, %s"), item->title, item->about, when, item->subtitle,
+                            item->tag);
+}
+
 static RapGroupedItem *
 create_item (const RapListedRelease *release, const char *language, GHashTable *names)
 {
@@ -80,16 +105,13 @@ create_item (const RapListedRelease *release, const char *language, GHashTable *
   set_group (item, release);
   item->id = release->id;
   item->title = g_strdup (release->headline ? release->headline : template);
-  /* Translators: the language of a release and its event's title: English · Regional Cooperation */
-  item->subtitle = g_strdup_printf (_ ("%s · %s"), written_in, event);
+  item->about = g_strdup (event);
+  item->subtitle = describe (item, release, written_in);
   item->day = rap_leaf_dup_day (release->event_starts, NULL);
   item->month = rap_leaf_dup_month (release->event_starts, NULL);
   item->tag = state;
   item->tag_is_open = release->state != RAP_RELEASE_STATE_ISSUED;
-  /* Translators: headline, language and event, date and state of a release, as read aloud */
-  item->name = *when
-    ? g_strdup_printf (_ ("%s, %s, %s, %s"), item->title, item->subtitle, when, state)
-    : g_strdup_printf (_ ("%s, %s, %s"), item->title, item->subtitle, state);
+  item->name = put_into_sentence (item, when);
   rap_grouped_item_add_words (item, release->headline);
   rap_grouped_item_add_words (item, template);
   rap_grouped_item_add_words (item, event);
