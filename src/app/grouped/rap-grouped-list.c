@@ -10,6 +10,7 @@
 #include "grouped/rap-grouped-load.h"
 #include "grouped/rap-grouped-menu.h"
 #include "grouped/rap-grouped-row.h"
+#include "grouped/rap-grouped-top.h"
 #include "record/rap-fold.h"
 
 struct _RapGroupedList
@@ -30,7 +31,6 @@ struct _RapGroupedList
   GtkFilter *filter;
   GListModel *shown; /* those that are found */
   char *sought;      /* as rap_fold_key() gives it */
-  gboolean to_top;   /* once the view knows how long it is */
   GCancellable *loading;
 };
 
@@ -62,25 +62,14 @@ show_state (RapGroupedList *self)
   gtk_stack_set_visible_child_name (self->states, found ? "list" : all ? "nothing-found" : "empty");
 }
 
-/* The view takes the first row for its top, which hides the head above it. */
-static void
-on_length_changed (RapGroupedList *self, GtkAdjustment *adjustment)
-{
-  if (self->to_top && gtk_adjustment_get_upper (adjustment) > 0)
-    {
-      self->to_top = FALSE;
-      gtk_adjustment_set_value (adjustment, 0);
-    }
-}
-
 static void
 on_search_changed (RapGroupedList *self)
 {
-  self->to_top = TRUE;
   g_free (self->sought);
   self->sought = rap_fold_key (gtk_editable_get_text (self->search));
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
   show_state (self);
+  rap_grouped_top_show (self->view);
 }
 
 static void
@@ -129,7 +118,8 @@ update (RapGroupedList *self, GPtrArray *now)
       if (!rap_grouped_item_equal (item, now->pdata[now->len - 1 - same_end]))
         break;
     }
-  self->to_top |= n_old == 0;
+  if (n_old == 0)
+    rap_grouped_top_show (self->view);
   if (same + same_end < MAX (n_old, now->len))
     g_list_store_splice (self->items, same, n_old - same - same_end, now->pdata + same,
                          now->len - same - same_end);
@@ -254,8 +244,6 @@ rap_grouped_list_init (RapGroupedList *self)
   gtk_list_view_set_factory (self->view, factory);
   gtk_list_view_set_header_factory (self->view, headers);
   gtk_list_view_set_model (self->view, selection);
-  g_signal_connect_object (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view)), "changed",
-                           G_CALLBACK (on_length_changed), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -292,6 +280,7 @@ rap_grouped_list_new (RapDesk *desk, const RapGroupedFace *face)
   self->desk = g_object_ref (desk);
   show_face (self);
   rap_grouped_menu_attach (self->view, face);
+  rap_grouped_top_attach (self->view);
   g_signal_connect_swapped (desk, "changed", G_CALLBACK (reload), self);
   g_signal_connect_swapped (desk, "notify::language", G_CALLBACK (reload), self);
   reload (self);
