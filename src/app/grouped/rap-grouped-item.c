@@ -77,6 +77,8 @@ rap_grouped_item_equal (RapGroupedItem *self, RapGroupedItem *other)
 {
   g_return_val_if_fail (RAP_IS_GROUPED_ITEM (self) && RAP_IS_GROUPED_ITEM (other), FALSE);
 
+  if (self == other)
+    return TRUE;
   return self->id == other->id && self->rank == other->rank && self->tag == other->tag &&
          self->tag_is_open == other->tag_is_open && self->protected == other->protected &&
          g_strcmp0 (self->group, other->group) == 0 && g_strcmp0 (self->day, other->day) == 0 &&

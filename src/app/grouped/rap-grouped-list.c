@@ -9,9 +9,9 @@
 #include "grouped/rap-group-header.h"
 #include "grouped/rap-grouped-load.h"
 #include "grouped/rap-grouped-menu.h"
+#include "grouped/rap-grouped-model.h"
 #include "grouped/rap-grouped-row.h"
 #include "grouped/rap-grouped-top.h"
-#include "record/rap-fold.h"
 
 struct _RapGroupedList
 {
@@ -27,10 +27,7 @@ struct _RapGroupedList
 
   const RapGroupedFace *face;
   RapDesk *desk;
-  GListStore *items; /* all, in order */
-  GtkFilter *filter;
-  GListModel *shown; /* those that are found */
-  char *sought;      /* as rap_fold_key() gives it */
+  RapGroupedModel *items;
   GCancellable *loading;
 };
 
@@ -38,26 +35,11 @@ static guint loaded_signal;
 
 G_DEFINE_FINAL_TYPE (RapGroupedList, rap_grouped_list, ADW_TYPE_BIN)
 
-static gboolean
-is_sought (gpointer item, gpointer data)
-{
-  return rap_grouped_item_has_words (item, ((RapGroupedList *) data)->sought);
-}
-
-static int
-compare_ranks (gconstpointer a, gconstpointer b, gpointer data)
-{
-  int x = ((const RapGroupedItem *) a)->rank;
-  int y = ((const RapGroupedItem *) b)->rank;
-
-  return (x > y) - (x < y);
-}
-
 static void
 show_state (RapGroupedList *self)
 {
-  guint all = g_list_model_get_n_items (G_LIST_MODEL (self->items));
-  guint found = g_list_model_get_n_items (self->shown);
+  guint all = rap_grouped_model_get_size (self->items);
+  guint found = g_list_model_get_n_items (G_LIST_MODEL (self->items));
 
   gtk_stack_set_visible_child_name (self->states, found ? "list" : all ? "nothing-found" : "empty");
 }
@@ -65,9 +47,7 @@ show_state (RapGroupedList *self)
 static void
 on_search_changed (RapGroupedList *self)
 {
-  g_free (self->sought);
-  self->sought = rap_fold_key (gtk_editable_get_text (self->search));
-  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  rap_grouped_model_set_words (self->items, gtk_editable_get_text (self->search));
   show_state (self);
   rap_grouped_top_show (self->view);
 }
@@ -81,7 +61,7 @@ on_search_stop (RapGroupedList *self)
 static void
 on_activate (RapGroupedList *self, guint position)
 {
-  g_autoptr (RapGroupedItem) item = g_list_model_get_item (self->shown, position);
+  g_autoptr (RapGroupedItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), position);
 
   if (item)
     gtk_widget_activate_action (GTK_WIDGET (self), self->face->show_action, "x", item->id);
@@ -93,36 +73,6 @@ on_search_activate (RapGroupedList *self)
 {
   on_search_changed (self);
   on_activate (self, 0);
-}
-
-/* Replaces what is another, so that the view stays where it is. */
-static void
-update (RapGroupedList *self, GPtrArray *now)
-{
-  GListModel *old = G_LIST_MODEL (self->items);
-  guint n_old = g_list_model_get_n_items (old);
-  guint shorter = MIN (n_old, now->len);
-  guint same = 0, same_end = 0;
-
-  for (; same < shorter; same++)
-    {
-      g_autoptr (RapGroupedItem) item = g_list_model_get_item (old, same);
-
-      if (!rap_grouped_item_equal (item, now->pdata[same]))
-        break;
-    }
-  for (; same_end < shorter - same; same_end++)
-    {
-      g_autoptr (RapGroupedItem) item = g_list_model_get_item (old, n_old - 1 - same_end);
-
-      if (!rap_grouped_item_equal (item, now->pdata[now->len - 1 - same_end]))
-        break;
-    }
-  if (n_old == 0)
-    rap_grouped_top_show (self->view);
-  if (same + same_end < MAX (n_old, now->len))
-    g_list_store_splice (self->items, same, n_old - same - same_end, now->pdata + same,
-                         now->len - same - same_end);
 }
 
 static void
@@ -139,7 +89,9 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
       rap_desk_report (self->desk, error);
       return;
     }
-  update (self, items);
+  if (rap_grouped_model_get_size (self->items) == 0)
+    rap_grouped_top_show (self->view);
+  rap_grouped_model_set_items (self->items, items);
   show_state (self);
   g_signal_emit (self, loaded_signal, 0, items->len);
 }
@@ -180,18 +132,9 @@ rap_grouped_list_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_GROUPED_LIST);
   g_clear_object (&self->loading);
   g_clear_object (&self->desk);
-  g_clear_object (&self->shown);
   g_clear_object (&self->items);
 
   G_OBJECT_CLASS (rap_grouped_list_parent_class)->dispose (object);
-}
-
-static void
-rap_grouped_list_finalize (GObject *object)
-{
-  g_free (RAP_GROUPED_LIST (object)->sought);
-
-  G_OBJECT_CLASS (rap_grouped_list_parent_class)->finalize (object);
 }
 
 static void
@@ -200,7 +143,6 @@ rap_grouped_list_class_init (RapGroupedListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_grouped_list_dispose;
-  G_OBJECT_CLASS (klass)->finalize = rap_grouped_list_finalize;
 
   loaded_signal = g_signal_new ("loaded", RAP_TYPE_GROUPED_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                 NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
@@ -226,18 +168,11 @@ rap_grouped_list_init (RapGroupedList *self)
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
   g_autoptr (GtkListItemFactory) headers = rap_group_header_create_factory ();
   g_autoptr (GtkSelectionModel) selection = NULL;
-  GtkFilterListModel *found;
-  GtkSortListModel *grouped;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->items = g_list_store_new (RAP_TYPE_GROUPED_ITEM);
-  self->filter = GTK_FILTER (gtk_custom_filter_new (is_sought, self, NULL));
-  found = gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->items)), self->filter);
-  grouped = gtk_sort_list_model_new (G_LIST_MODEL (found), NULL);
-  gtk_sort_list_model_set_section_sorter (grouped, GTK_SORTER (gtk_custom_sorter_new (compare_ranks,
-                                                                                      NULL, NULL)));
-  self->shown = G_LIST_MODEL (grouped);
-  selection = GTK_SELECTION_MODEL (gtk_no_selection_new (g_object_ref (self->shown)));
+  self->items = rap_grouped_model_new ();
+  selection =
+    GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->items))));
 
   g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (on_bind), NULL);

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * RapGroupedModel: items in groups, as a GListModel with a section for each
+ * group, that shows those which have the words sought. Says at once what changed:
+ * GTK's own filter does so for each run of items, which is slow for ten thousand.
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "grouped/rap-grouped-item.h"
+
+G_BEGIN_DECLS
+
+#define RAP_TYPE_GROUPED_MODEL (rap_grouped_model_get_type ())
+G_DECLARE_FINAL_TYPE (RapGroupedModel, rap_grouped_model, RAP, GROUPED_MODEL, GObject)
+
+/**
+ * rap_grouped_model_new:
+ *
+ * Returns: (transfer full): a model without items
+ */
+RapGroupedModel *rap_grouped_model_new (void);
+
+/**
+ * rap_grouped_model_set_items:
+ * @model: a model
+ * @items: (element-type RapGroupedItem): all items, by their rank
+ *
+ * Replaces the items. Those that stay the same at the beginning and at the end
+ * stay the same objects.
+ */
+void rap_grouped_model_set_items (RapGroupedModel *model, GPtrArray *items);
+
+/**
+ * rap_grouped_model_get_size:
+ * @model: a model
+ *
+ * Returns: how many items there are, shown or not
+ */
+guint rap_grouped_model_get_size (RapGroupedModel *model);
+
+/**
+ * rap_grouped_model_set_words:
+ * @model: a model
+ * @words: (nullable): what is sought, as it was typed; %NULL or empty: all
+ */
+void rap_grouped_model_set_words (RapGroupedModel *model, const char *words);
+
+G_END_DECLS
