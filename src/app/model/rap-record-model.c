@@ -57,8 +57,10 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
 
   self->saving--;
   if (!rap_desk_apply_finish (RAP_DESK (source), result, &error))
-    rap_desk_report (self->desk, error);
-  reload (self);
+    rap_desk_report (RAP_DESK (source), error);
+  /* What was typed last is saved even when nobody looks at it any more. */
+  if (self->desk)
+    reload (self);
 }
 
 static void
