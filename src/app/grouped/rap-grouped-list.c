@@ -89,8 +89,7 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
       rap_desk_report (self->desk, error);
       return;
     }
-  if (rap_grouped_model_get_size (self->items) == 0)
-    rap_grouped_top_show (self->view);
+  rap_grouped_top_keep (self->view);
   rap_grouped_model_set_items (self->items, items);
   show_state (self);
   g_signal_emit (self, loaded_signal, 0, items->len);

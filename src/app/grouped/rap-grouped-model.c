@@ -147,6 +147,20 @@ keep (gpointer *now, gpointer before)
   return TRUE;
 }
 
+/* Also in what stays of the groups around a change there are more or fewer now. */
+static void
+tell_groups_around (RapGroupedModel *self, guint position, guint n_items)
+{
+  guint start, end, ignored;
+
+  if (self->shown->len == 0)
+    return;
+  get_section (GTK_SECTION_MODEL (self), position > 0 ? position - 1 : 0, &start, &ignored);
+  get_section (GTK_SECTION_MODEL (self), MIN (position + n_items, self->shown->len - 1), &ignored,
+               &end);
+  gtk_section_model_sections_changed (GTK_SECTION_MODEL (self), start, end - start);
+}
+
 static void
 update (RapGroupedModel *self)
 {
@@ -161,9 +175,11 @@ update (RapGroupedModel *self)
          keep (&now->pdata[now->len - 1 - same_end], before->pdata[before->len - 1 - same_end]))
     same_end++;
   self->shown = now;
-  if (same + same_end < MAX (before->len, now->len))
-    g_list_model_items_changed (G_LIST_MODEL (self), same, before->len - same - same_end,
-                                now->len - same - same_end);
+  if (same + same_end == MAX (before->len, now->len))
+    return;
+  g_list_model_items_changed (G_LIST_MODEL (self), same, before->len - same - same_end,
+                              now->len - same - same_end);
+  tell_groups_around (self, same, now->len - same - same_end);
 }
 
 void

@@ -29,6 +29,15 @@ rap_grouped_top_show (GtkListView *view)
                                 g_free);
 }
 
+void
+rap_grouped_top_keep (GtkListView *view)
+{
+  g_return_if_fail (GTK_IS_LIST_VIEW (view));
+
+  if (gtk_adjustment_get_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view))) < 1)
+    rap_grouped_top_show (view);
+}
+
 static void
 on_focus_changed (GtkListView *view, GParamSpec *pspec, GtkRoot *root)
 {

@@ -18,6 +18,14 @@ G_BEGIN_DECLS
 void rap_grouped_top_show (GtkListView *view);
 
 /**
+ * rap_grouped_top_keep:
+ * @view: a list view with heads, before its items change
+ *
+ * Stays at the very top if the view is there.
+ */
+void rap_grouped_top_keep (GtkListView *view);
+
+/**
  * rap_grouped_top_attach:
  * @view: a list view of #RapGroupedRow with heads
  *

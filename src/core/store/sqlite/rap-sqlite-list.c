@@ -52,7 +52,7 @@ static const char member_rows[] = PERSON_ROW
   "SELECT i, " RAP_SQL_TEXT_OF ("event", "i",                                                     \
                                 "'title subject theme'") ", NULL, starts FROM"                    \
                                                          " (" found ") JOIN event ON event.id = " \
-                                                                    "i ORDER BY starts "          \
+                                                         "i ORDER BY starts "                     \
                                                          "IS NOT NULL, starts DESC, i DESC"
 
 static const char person_events[] =
