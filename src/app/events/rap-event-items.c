@@ -12,6 +12,7 @@
 #include "model/rap-leaf.h"
 #include "record/rap-date.h"
 #include "record/rap-language.h"
+#include "store/rap-store-list.h"
 #include "store/rap-store-load.h"
 #include "store/rap-store-releases.h"
 
@@ -202,6 +203,33 @@ list (Listing *self)
   return items;
 }
 
+/* What belongs to an event leads to it. */
+static gboolean
+add_words_around (RapStore *store,
+                  const char *language,
+                  GPtrArray *items,
+                  GCancellable *cancellable,
+                  GError **error)
+{
+  g_autoptr (GPtrArray) rows = rap_store_list_related_sync (store, RAP_RELATION_WORDS_OF_EVENTS, 0,
+                                                            language, cancellable, error);
+  g_autoptr (GHashTable) by_id = g_hash_table_new (g_int64_hash, g_int64_equal);
+
+  if (rows == NULL)
+    return FALSE;
+  for (guint i = 0; i < items->len; i++)
+    g_hash_table_insert (by_id, &((RapGroupedItem *) items->pdata[i])->id, items->pdata[i]);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const RapListRow *row = rows->pdata[i];
+      RapGroupedItem *item = g_hash_table_lookup (by_id, &row->id);
+
+      if (item)
+        rap_grouped_item_add_words (item, row->title);
+    }
+  return TRUE;
+}
+
 GPtrArray *
 rap_event_items_load (RapStore *store,
                       const char *language,
@@ -213,6 +241,7 @@ rap_event_items_load (RapStore *store,
     record ? rap_store_list_releases_sync (store, language, cancellable, error) : NULL;
   g_autoptr (GHashTable) states = NULL;
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autoptr (GPtrArray) items = NULL;
   Listing listing = { .record = record, .language = language };
 
   if (releases == NULL)
@@ -221,5 +250,8 @@ rap_event_items_load (RapStore *store,
   g_date_clear (&listing.today, 1);
   g_date_set_dmy (&listing.today, g_date_time_get_day_of_month (now), g_date_time_get_month (now),
                   g_date_time_get_year (now));
-  return list (&listing);
+  items = list (&listing);
+  if (!add_words_around (store, language, items, cancellable, error))
+    return NULL;
+  return g_steal_pointer (&items);
 }

@@ -102,6 +102,10 @@ GPtrArray *rap_store_list_rows_finish (RapStore *store, GAsyncResult *result, GE
  *   of the latest event first, at most 200; each with its event's id and date,
  *   its words, and its level, which has to be heeded by whoever shows it
  * @RAP_RELATION_CITIES: all cities, by each of their names; of nothing
+ * @RAP_RELATION_WORDS_OF_EVENTS: what the events are found by besides their own
+ *   titles: the names of their organizers and the titles of their sessions and
+ *   side events at any depth, in all languages, each with the id of the event
+ *   that stands above all; of nothing
  *
  * What a list is of.
  */
@@ -112,6 +116,7 @@ typedef enum
   RAP_RELATION_PEOPLE_OF_ORGANIZATION,
   RAP_RELATION_STATEMENTS_OF_PERSON,
   RAP_RELATION_CITIES,
+  RAP_RELATION_WORDS_OF_EVENTS,
 } RapRelation;
 
 /**

@@ -308,6 +308,37 @@ test_cities (void)
   g_assert_cmpint (((RapListRow *) rows->pdata[0])->id, ==, rap_entity_get_id (city));
 }
 
+static void
+test_event_words (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+  g_autoptr (RapEvent) session = rap_entity_new (RAP_KIND_EVENT);
+  g_autoptr (RapOrganizer) organizer = rap_entity_new (RAP_KIND_ORGANIZER);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
+  g_autofree char *found = NULL;
+
+  scratch_store_init (&scratch);
+  add_event (&scratch, "Alone", NULL);
+  session->parent_id = add_event (&scratch, "Whole", NULL);
+  session->relation = RAP_EVENT_RELATION_SESSION;
+  rap_entity_set_text (session, "title", "en", "Morning");
+  scratch_store_save (&scratch, session);
+  organizer->event_id = rap_entity_get_id (session);
+  organizer->organization_id = add_organization (&scratch, "Center", NULL);
+  organizer->position = 0;
+  rap_entity_set_text (organizer, "name", "ru", "Центр");
+  scratch_store_save (&scratch, organizer);
+
+  rows = rap_store_list_related_sync (scratch.store, RAP_RELATION_WORDS_OF_EVENTS, 0, "en", NULL,
+                                      &error);
+  g_assert_no_error (error);
+  found = join (rows);
+  g_assert_cmpstr (found, ==, "Центр|Morning");
+  for (guint i = 0; i < rows->len; i++)
+    g_assert_cmpint (((RapListRow *) rows->pdata[i])->id, ==, session->parent_id);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -319,5 +350,6 @@ main (int argc, char **argv)
   g_test_add_func ("/list/appearances", test_appearances);
   g_test_add_func ("/list/said", test_said);
   g_test_add_func ("/list/cities", test_cities);
+  g_test_add_func ("/list/event-words", test_event_words);
   return g_test_run ();
 }

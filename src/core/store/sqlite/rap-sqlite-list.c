@@ -76,12 +76,23 @@ static const char city_rows[] =
   "SELECT place_id, text, NULL, NULL FROM place_text JOIN place ON place.id = place_id"
   " WHERE kind = 'city' AND field = 'name' AND ?1 = 0 AND ?2 IS NOT NULL ORDER BY place_id";
 
+/* Of nothing (?1), in every language (?2). */
+static const char event_words[] =
+  "WITH RECURSIVE part (id, root) AS (SELECT id, id FROM event WHERE parent_id IS NULL"
+  " UNION SELECT event.id, root FROM event JOIN part ON parent_id = part.id)"
+  " SELECT root, text, NULL, NULL FROM part JOIN organizer ON event_id = part.id"
+  " JOIN organizer_text ON organizer_id = organizer.id"
+  " WHERE field IN ('name', 'short-name', 'abbreviation') AND ?1 = 0 AND ?2 IS NOT NULL"
+  " UNION ALL SELECT root, text, NULL, NULL FROM part JOIN event_text ON event_id = part.id"
+  " WHERE part.id <> root AND field IN ('title', 'theme', 'subject')";
+
 static const char *const related[] = {
   [RAP_RELATION_EVENTS_OF_PERSON] = person_events,
   [RAP_RELATION_EVENTS_OF_ORGANIZATION] = organization_events,
   [RAP_RELATION_PEOPLE_OF_ORGANIZATION] = member_rows,
   [RAP_RELATION_STATEMENTS_OF_PERSON] = said_rows,
   [RAP_RELATION_CITIES] = city_rows,
+  [RAP_RELATION_WORDS_OF_EVENTS] = event_words,
 };
 
 /* Ids */
