@@ -19,6 +19,7 @@ static const RapGroupedFace events = {
   .empty_description = N_ ("Press + to add the first one."),
   .nothing_found_title = N_ ("No event found"),
   .show_action = "win.show-event",
+  .noun = "event",
   .duplicate_action = "win.duplicate-event",
   .delete_action = "win.delete-event",
   .load = rap_event_items_load,

@@ -105,6 +105,40 @@ reload (RapGroupedList *self)
   rap_grouped_load_async (self->face, self->desk, self->loading, on_loaded, g_object_ref (self));
 }
 
+/* The window says what page is open by the state of its action. */
+static void
+show_open (RapGroupedList *self)
+{
+  GtkRoot *window = gtk_widget_get_root (GTK_WIDGET (self));
+  g_autoptr (GVariant) page = NULL;
+  const char *noun;
+  gint64 id;
+
+  page = window ? g_action_group_get_action_state (G_ACTION_GROUP (window), "page") : NULL;
+  if (page == NULL)
+    return;
+  g_variant_get (page, "(&sx)", &noun, &id);
+  rap_grouped_model_set_open (self->items, g_strcmp0 (noun, self->face->noun) == 0 ? id : 0);
+}
+
+static void
+rap_grouped_list_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rap_grouped_list_parent_class)->root (widget);
+
+  g_signal_connect_object (gtk_widget_get_root (widget), "action-state-changed::page",
+                           G_CALLBACK (show_open), widget, G_CONNECT_SWAPPED);
+  show_open (RAP_GROUPED_LIST (widget));
+}
+
+static void
+rap_grouped_list_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), show_open, widget);
+
+  GTK_WIDGET_CLASS (rap_grouped_list_parent_class)->unroot (widget);
+}
+
 static void
 on_setup (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
 {
@@ -142,6 +176,8 @@ rap_grouped_list_class_init (RapGroupedListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_grouped_list_dispose;
+  widget_class->root = rap_grouped_list_root;
+  widget_class->unroot = rap_grouped_list_unroot;
 
   loaded_signal = g_signal_new ("loaded", RAP_TYPE_GROUPED_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                 NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
@@ -166,18 +202,15 @@ rap_grouped_list_init (RapGroupedList *self)
 {
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
   g_autoptr (GtkListItemFactory) headers = rap_group_header_create_factory ();
-  g_autoptr (GtkSelectionModel) selection = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->items = rap_grouped_model_new ();
-  selection =
-    GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->items))));
 
   g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (on_bind), NULL);
   gtk_list_view_set_factory (self->view, factory);
   gtk_list_view_set_header_factory (self->view, headers);
-  gtk_list_view_set_model (self->view, selection);
+  gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->items));
 }
 
 static void

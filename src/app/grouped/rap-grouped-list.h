@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @empty_description: and what to do first
  * @nothing_found_title: what it says when nothing is found
  * @show_action: what opens an item, with its id
+ * @noun: (nullable): the noun whose page the window then shows beside the list
  * @duplicate_action: (nullable): what makes another like it, with its id
  * @delete_action: (nullable): what deletes it, with its id
  * @load: loads the items in the order in which they are listed, those of a group
@@ -40,6 +41,7 @@ typedef struct
   const char *empty_description;
   const char *nothing_found_title;
   const char *show_action;
+  const char *noun;
   const char *duplicate_action;
   const char *delete_action;
   GPtrArray *(*load) (RapStore *store,

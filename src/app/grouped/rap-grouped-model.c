@@ -13,6 +13,7 @@ struct _RapGroupedModel
   GPtrArray *all;
   GPtrArray *shown;
   char *words; /* folded */
+  gint64 open; /* the id of the item that is selected */
 };
 
 static GType
@@ -85,11 +86,28 @@ section_model_init (GtkSectionModelInterface *iface)
   iface->get_section = get_section;
 }
 
+static gboolean
+is_selected (GtkSelectionModel *model, guint position)
+{
+  RapGroupedModel *self = RAP_GROUPED_MODEL (model);
+
+  return position < self->shown->len &&
+         ((RapGroupedItem *) self->shown->pdata[position])->id == self->open;
+}
+
+static void
+selection_model_init (GtkSelectionModelInterface *iface)
+{
+  iface->is_selected = is_selected;
+}
+
 G_DEFINE_FINAL_TYPE_WITH_CODE (RapGroupedModel,
                                rap_grouped_model,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init)
-                                 G_IMPLEMENT_INTERFACE (GTK_TYPE_SECTION_MODEL, section_model_init))
+                                 G_IMPLEMENT_INTERFACE (GTK_TYPE_SECTION_MODEL, section_model_init)
+                                   G_IMPLEMENT_INTERFACE (GTK_TYPE_SELECTION_MODEL,
+                                                          selection_model_init))
 
 static void
 rap_grouped_model_finalize (GObject *object)
@@ -207,4 +225,16 @@ rap_grouped_model_set_words (RapGroupedModel *self, const char *words)
   g_free (self->words);
   self->words = rap_fold_key (words);
   update (self);
+}
+
+void
+rap_grouped_model_set_open (RapGroupedModel *self, gint64 id)
+{
+  g_return_if_fail (RAP_IS_GROUPED_MODEL (self));
+
+  if (self->open == id)
+    return;
+  self->open = id;
+  if (self->shown->len > 0)
+    gtk_selection_model_selection_changed (GTK_SELECTION_MODEL (self), 0, self->shown->len);
 }

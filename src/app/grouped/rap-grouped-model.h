@@ -2,7 +2,8 @@
 
 /*
  * RapGroupedModel: items in groups, as a GListModel with a section for each
- * group, that shows those which have the words sought. Says at once what changed:
+ * group, that shows those which have the words sought. The one whose page is open
+ * is selected; no key and no click selects another. Says at once what changed:
  * GTK's own filter does so for each run of items, which is slow for ten thousand.
  */
 
@@ -48,5 +49,12 @@ guint rap_grouped_model_get_size (RapGroupedModel *model);
  * @words: (nullable): what is sought, as it was typed; %NULL or empty: all
  */
 void rap_grouped_model_set_words (RapGroupedModel *model, const char *words);
+
+/**
+ * rap_grouped_model_set_open:
+ * @model: a model
+ * @id: the id of the item whose page is open; 0: none
+ */
+void rap_grouped_model_set_open (RapGroupedModel *model, gint64 id);
 
 G_END_DECLS

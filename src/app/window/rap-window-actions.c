@@ -182,6 +182,8 @@ rap_window_add_actions (RapWindow *window)
     { .name = "add-sample", .activate = activate_add_sample },
     { .name = "close-page", .activate = activate_close_page },
     { .name = "set-empty", .activate = activate_set_empty, .parameter_type = "b" },
+    /* Nobody activates it: its state is the noun and id of the page that is open. */
+    { .name = "page", .state = "('', int64 0)" },
     { .name = "view", .activate = activate_view, .parameter_type = "s" },
     { .name = "show-event", .activate = activate_show_event, .parameter_type = "x" },
     { .name = "show-person", .activate = activate_show_person, .parameter_type = "x" },

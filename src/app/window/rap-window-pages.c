@@ -61,6 +61,8 @@ rap_window_show (RapWindow *window, RapKind kind, gint64 id)
 
         rap_window_show_page (window, pages[i].create (rap_window_get_desk (window), id));
         g_settings_set (settings, "page", "(sx)", rap_noun_get (kind)->name, id);
+        g_action_group_change_action_state (G_ACTION_GROUP (window), "page",
+                                            g_variant_new ("(sx)", rap_noun_get (kind)->name, id));
         return;
       }
 }

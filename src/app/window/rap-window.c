@@ -230,6 +230,8 @@ rap_window_close_page (RapWindow *self)
 {
   g_return_if_fail (RAP_IS_WINDOW (self));
 
+  g_action_group_change_action_state (G_ACTION_GROUP (self), "page",
+                                      g_variant_new ("(sx)", "", G_GINT64_CONSTANT (0)));
   adw_navigation_split_view_set_content (self->outer_split, ADW_NAVIGATION_PAGE (self->welcome));
   adw_navigation_split_view_set_show_content (self->outer_split, FALSE);
 }
