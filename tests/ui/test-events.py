@@ -77,6 +77,7 @@ class Lists(WindowTest):
 
     def test_duplicate(self):
         window = self.open()
+        window.find("label", "No events")
         window.press("ctrl+n")
         window.wait_focus("text", "Official title")
         window.type("Caspian Forum")
@@ -118,6 +119,19 @@ class Lists(WindowTest):
         self.assertEqual(self.read_list(window), IN_GROUPS)
         self.close(window)
 
+    def test_open_is_selected(self):
+        self.import_events()
+        window = self.open()
+        window.go_to("Tab", "list item", "Water Conference")
+        window.press("Down", "Return")
+        window.find("text", "Official title")
+        window.go_to("Tab", "list item", "Silk Road Week")
+        window.press("Down")
+        window.wait_focus("list item", "Caspian Forum")
+        selected = [w.name for w in window.find_all("list item") if "selected" in w.states]
+        self.assertEqual([name.split(",")[0] for name in selected], ["Events", "Silk Road Week"])
+        self.close(window)
+
     def test_release_opens(self):
         self.run_cli("sample")
         window = self.open()
@@ -131,6 +145,7 @@ class Lists(WindowTest):
 
     def test_no_releases(self):
         window = self.open()
+        window.find("label", "No events")
         window.press("ctrl+n")
         window.wait_focus("text", "Official title")
         window.go_to("Tab", "list item", "Events")
