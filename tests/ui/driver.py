@@ -12,6 +12,9 @@ from mouse import Mouse
 from screen import PATIENCE, Screen
 from session import Session, kill_group
 
+# What only holds controls may take the focus to be scrolled.
+CONTAINERS = {"grouping", "list", "panel", "scroll pane", "viewport"}
+
 
 class Window:
     """The running program."""
@@ -102,6 +105,31 @@ class WindowTest(unittest.TestCase):
     def close(self, window):
         """Quits, which has to leave nothing behind: no warning, no leak."""
         self.assertEqual(window.quit(), 0, self.session.read_log())
+
+    def watch_lifetime(self):
+        """Has the program tell what it shows and what it finalizes, for wait_finalized()."""
+        sanitizer = os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"
+        self.program_environment = {
+            "ASAN_OPTIONS": sanitizer,
+            "LD_PRELOAD": os.environ["WATCH_LIFETIME"],
+        }
+
+    def wait_finalized(self, window, kind, count=1):
+        log = self.session.read_log
+        window.wait_for(lambda: log().count(f"shown: {kind}\n") >= count, f"{kind} to be shown")
+        window.wait_for(
+            lambda: log().count(f"finalized: {kind}\n") == log().count(f"shown: {kind}\n"),
+            f"{kind} to be finalized",
+        )
+
+    def check_names(self, window, where):
+        """No control is without a name."""
+        nameless = [
+            str(widget).strip()
+            for widget in window.screen.look()
+            if "focusable" in widget.states and widget.role not in CONTAINERS and not widget.name
+        ]
+        self.assertEqual(nameless, [], where)
 
     def run_cli(self, *arguments):
         """Runs rapporteur-cli on the same database, and returns what it prints."""

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Windows, pages and dialogs are finalized when they are closed."""
 
-import os
 import unittest
 
 from driver import WindowTest
@@ -11,19 +10,7 @@ from driver import WindowTest
 class Lifetime(WindowTest):
     def setUp(self):
         super().setUp()
-        sanitizer = os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"
-        self.program_environment = {
-            "ASAN_OPTIONS": sanitizer,
-            "LD_PRELOAD": os.environ["WATCH_LIFETIME"],
-        }
-
-    def wait_finalized(self, window, kind, count=1):
-        log = self.session.read_log
-        window.wait_for(lambda: log().count(f"shown: {kind}\n") >= count, f"{kind} to be shown")
-        window.wait_for(
-            lambda: log().count(f"finalized: {kind}\n") == log().count(f"shown: {kind}\n"),
-            f"{kind} to be finalized",
-        )
+        self.watch_lifetime()
 
     def test_all(self):
         window = self.open()

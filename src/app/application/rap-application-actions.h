@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The application's own actions: a new window, About, Quit, and all keys. */
+/* The application's own actions: new windows, the dialogs that concern all of them, Quit. */
 
 #pragma once
 

@@ -99,6 +99,12 @@ on_unbind (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
 }
 
 static void
+activate_search (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (RAP_DIRECTORY (widget)->search));
+}
+
+static void
 rap_directory_dispose (GObject *object)
 {
   RapDirectory *self = RAP_DIRECTORY (object);
@@ -130,6 +136,7 @@ rap_directory_class_init (RapDirectoryClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapDirectory, empty_page);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
+  gtk_widget_class_install_action (widget_class, "list.search", NULL, activate_search);
 }
 
 static void

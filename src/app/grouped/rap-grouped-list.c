@@ -155,6 +155,12 @@ on_bind (GtkListItemFactory *factory, GtkListItem *list_item, gpointer data)
 }
 
 static void
+activate_search (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (RAP_GROUPED_LIST (widget)->search));
+}
+
+static void
 rap_grouped_list_dispose (GObject *object)
 {
   RapGroupedList *self = RAP_GROUPED_LIST (object);
@@ -194,6 +200,7 @@ rap_grouped_list_class_init (RapGroupedListClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_search_activate);
   gtk_widget_class_bind_template_callback (widget_class, on_search_stop);
+  gtk_widget_class_install_action (widget_class, "list.search", NULL, activate_search);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
 }
 

@@ -13,6 +13,7 @@
 #include "window/rap-sections.h"
 #include "window/rap-window-actions.h"
 #include "window/rap-window-pages.h"
+#include "window/rap-window-panes.h"
 
 struct _RapWindow
 {
@@ -27,6 +28,7 @@ struct _RapWindow
   RapSections *sections;
   RapWelcome *welcome;
 
+  RapWindowPanes panes;
   GSettings *settings;
   RapDesk *desk;
 };
@@ -143,6 +145,13 @@ rap_window_init (RapWindow *self)
     gtk_window_maximize (GTK_WINDOW (self));
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_changed), NULL);
   rap_window_add_actions (self);
+  self->panes = (RapWindowPanes) {
+    .navigation = self->navigation,
+    .outer_split = self->outer_split,
+    .sections_split = self->sections_split,
+    .lists = self->lists,
+  };
+  rap_window_panes_add_actions (&self->panes, G_ACTION_MAP (self));
 }
 
 RapWindow *

@@ -8,7 +8,8 @@
  * - win.show-event (x), win.show-person (x), win.show-organization (x),
  *   win.show-template (s): show a page, by id or name
  * - win.edit-release (x): fill the window with the release editor
- * - win.new-event, win.new-person, win.new-organization, win.import, win.undo, win.redo, win.search
+ * - win.new-event, win.new-person, win.new-organization, win.import, win.undo, win.redo,
+ *   win.search-list, win.next-pane
  */
 
 #pragma once

@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* From pane to pane by the keyboard. */
+
+#include "window/rap-window-panes.h"
+
+static const char *const names[] = { "search-list", "next-pane" };
+
+static void
+activate_search_list (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  RapWindowPanes *panes = data;
+  GtkWidget *list = gtk_stack_get_visible_child (panes->lists);
+
+  if (list == NULL)
+    return;
+  adw_navigation_split_view_set_show_content (panes->outer_split, FALSE);
+  adw_navigation_split_view_set_show_content (panes->sections_split, TRUE);
+  gtk_widget_activate_action (list, "list.search", NULL);
+}
+
+static gboolean
+has_focus (AdwNavigationPage *pane)
+{
+  GtkWidget *focused = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (pane)));
+
+  return focused && gtk_widget_is_ancestor (focused, GTK_WIDGET (pane));
+}
+
+/* Collapsed, only one of two panes is mapped. */
+static void
+activate_next_pane (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  RapWindowPanes *panes = data;
+  AdwNavigationPage *const all[] = {
+    adw_navigation_split_view_get_sidebar (panes->sections_split),
+    adw_navigation_split_view_get_content (panes->sections_split),
+    adw_navigation_split_view_get_content (panes->outer_split),
+  };
+  guint first = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    if (all[i] && has_focus (all[i]))
+      first = i + 1;
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    {
+      AdwNavigationPage *pane = all[(first + i) % G_N_ELEMENTS (all)];
+
+      if (pane && gtk_widget_get_mapped (GTK_WIDGET (pane)) &&
+          gtk_widget_child_focus (GTK_WIDGET (pane), GTK_DIR_TAB_FORWARD))
+        return;
+    }
+}
+
+static void
+on_page_changed (AdwNavigationView *navigation, GParamSpec *pspec, gpointer actions)
+{
+  AdwNavigationPage *page = adw_navigation_view_get_visible_page (navigation);
+  gboolean enabled = page && g_strcmp0 (adw_navigation_page_get_tag (page), "lists") == 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (actions, names[i])),
+                                 enabled);
+}
+
+void
+rap_window_panes_add_actions (RapWindowPanes *panes, GActionMap *actions)
+{
+  const GActionEntry entries[] = {
+    { .name = names[0], .activate = activate_search_list },
+    { .name = names[1], .activate = activate_next_pane },
+  };
+
+  g_action_map_add_action_entries (actions, entries, G_N_ELEMENTS (entries), panes);
+  g_signal_connect_object (panes->navigation, "notify::visible-page", G_CALLBACK (on_page_changed),
+                           actions, 0);
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The dialogs that concern the whole window: each opens by its key, names its controls, closes."""
+
+import unittest
+
+from driver import WindowTest
+
+
+class Frame(WindowTest):
+    def setUp(self):
+        super().setUp()
+        self.watch_lifetime()
+        self.run_cli("sample")
+        self.window = self.open()
+        self.window.find("list item", "Azerbaijan-Kazakhstan: Regional Cooperation, Round table")
+
+    def close_dialog(self, kind):
+        self.check_names(self.window, kind)
+        self.window.press("Escape")
+        self.wait_finalized(self.window, kind)
+
+    def test_shortcuts(self):
+        self.window.press("ctrl+question")
+        self.window.find("list item", "Undo, Ctrl+Z")
+        self.window.find("list item", "Choose a speaker, Alt+1 to Alt+9")
+        self.close_dialog("RapShortcutsDialog")
+
+    def test_keys_of_panes(self):
+        window = self.window
+        window.press("ctrl+f")
+        window.wait_focus("entry", "Search events")
+        window.press("F6", "F6")
+        window.wait_focus("toggle button", "Main menu")
+
+
+if __name__ == "__main__":
+    unittest.main()
