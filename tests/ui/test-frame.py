@@ -26,6 +26,18 @@ class Frame(WindowTest):
         self.window.find("list item", "Choose a speaker, Alt+1 to Alt+9")
         self.close_dialog("RapShortcutsDialog")
 
+    def test_preferences(self):
+        window = self.window
+        window.press("ctrl+comma")
+        window.find("label", str(self.database))
+        window.go_to("Tab", "text", "Time zone")
+        window.type("Asia/Baku")
+        self.close_dialog("RapPreferences")
+        window.press("ctrl+n")
+        window.find("text", "Official title")
+        record = self.run_cli("show", "2", "--json")
+        self.assertIn('"time-zone" : "Asia/Baku"', record)
+
     def test_keys_of_panes(self):
         window = self.window
         window.press("ctrl+f")

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "preferences/rap-preferences.h"
 #include "shortcuts/rap-shortcuts-dialog.h"
 #include "shortcuts/rap-shortcuts.h"
 #include "window/rap-window.h"
@@ -22,6 +23,14 @@ static void
 activate_new_window (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
   rap_application_open_window (application);
+}
+
+static void
+activate_preferences (GSimpleAction *action, GVariant *parameter, gpointer application)
+{
+  GtkWindow *window = gtk_application_get_active_window (application);
+
+  present (rap_preferences_new (rap_window_get_desk (RAP_WINDOW (window))), application);
 }
 
 static void
@@ -54,6 +63,7 @@ rap_application_add_actions (RapApplication *application)
 {
   const GActionEntry entries[] = {
     { .name = "new-window", .activate = activate_new_window },
+    { .name = "preferences", .activate = activate_preferences },
     { .name = "shortcuts", .activate = activate_shortcuts },
     { .name = "about", .activate = activate_about },
     { .name = "quit", .activate = activate_quit },

@@ -10,6 +10,7 @@
 
 #include "application/rap-application-actions.h"
 #include "application/rap-other-database.h"
+#include "preferences/rap-color-scheme.h"
 #include "window/rap-window.h"
 
 struct _RapApplication
@@ -165,6 +166,7 @@ rap_application_startup (GApplication *application)
   G_APPLICATION_CLASS (rap_application_parent_class)->startup (application);
 
   rap_application_add_actions (self);
+  rap_color_scheme_follow_setting ();
   if (self->database == NULL)
     self->database = default_database ();
 }

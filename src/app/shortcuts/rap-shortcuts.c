@@ -19,6 +19,7 @@ static const RapShortcut all[] = {
   { GENERAL, N_ ("Redo"), "win.redo", { "<Control><Shift>z" } },
   { GENERAL, N_ ("Next pane"), "win.next-pane", { "F6" } },
   { GENERAL, N_ ("Main menu"), NULL, { "F10" } },
+  { GENERAL, N_ ("Preferences"), "app.preferences", { "<Control>comma" } },
   { GENERAL, N_ ("Keyboard shortcuts"), "app.shortcuts", { "<Control>question" } },
   { GENERAL, N_ ("New window"), "app.new-window", { "<Control><Shift>n" } },
   { GENERAL, N_ ("Close window"), "window.close", { "<Control>w" } },

@@ -2,6 +2,8 @@
 
 /* What can be done with a window. */
 
+#include "config.h"
+
 #include "window/rap-window-actions.h"
 
 #include <glib/gi18n.h>
@@ -98,6 +100,17 @@ on_made (GObject *source, GAsyncResult *result, gpointer data)
     rap_desk_report (RAP_DESK (source), error);
 }
 
+/* What all events of an office have in common. */
+static void
+set_usual (RapEntity *event)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+  g_autofree char *zone = g_settings_get_string (settings, "time-zone");
+
+  if (*zone)
+    g_object_set (event, "time-zone", zone, NULL);
+}
+
 static void
 make (RapWindow *window, RapKind kind, const char *section, const char *label, const char *notice)
 {
@@ -110,6 +123,8 @@ make (RapWindow *window, RapKind kind, const char *section, const char *label, c
   made = g_new (NewEntity, 1);
   made->window = g_object_ref (window);
   made->entity = rap_entity_new (kind);
+  if (kind == RAP_KIND_EVENT)
+    set_usual (made->entity);
   changes = rap_changes_new (label);
   rap_changes_save (changes, made->entity);
   rap_window_show_section (window, section);
