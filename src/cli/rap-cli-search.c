@@ -59,7 +59,7 @@ rap_cli_search (RapCli *cli, char **arguments)
   joined = g_strjoinv (" ", words);
   text = g_utf8_make_valid (joined, -1);
   store = rap_cli_open_store (cli, RAP_CLI_READ, &error);
-  hits = store ? rap_store_search_sync (store, text, MAX_HITS, NULL, &error) : NULL;
+  hits = store ? rap_store_search_sync (store, text, NULL, MAX_HITS, NULL, &error) : NULL;
   if (hits == NULL)
     return rap_cli_fail (error);
 

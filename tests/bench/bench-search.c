@@ -24,7 +24,7 @@ static void
 search (gpointer data)
 {
   Search *self = data;
-  g_autoptr (GPtrArray) hits = rap_store_search_sync (self->store, "Шаф", N_HITS, NULL, NULL);
+  g_autoptr (GPtrArray) hits = rap_store_search_sync (self->store, "Шаф", NULL, N_HITS, NULL, NULL);
 
   g_assert_cmpuint (hits->len, ==, N_HITS);
 }

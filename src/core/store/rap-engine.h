@@ -89,7 +89,11 @@ char *rap_engine_undo (RapEngine *engine, GError **error);
 char *rap_engine_redo (RapEngine *engine, GError **error);
 char *rap_engine_undo_step (RapEngine *engine, gint64 step, GError **error);
 
-GPtrArray *rap_engine_search (RapEngine *engine, const char *words, guint limit, GError **error);
+GPtrArray *rap_engine_search (RapEngine *engine,
+                              const char *words,
+                              const char *language,
+                              guint limit,
+                              GError **error);
 
 gboolean rap_engine_backup (RapEngine *engine, const char *path, GError **error);
 char **rap_engine_verify (RapEngine *engine, GError **error);

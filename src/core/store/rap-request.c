@@ -25,6 +25,7 @@ rap_request_free (RapRequest *request)
   g_clear_pointer (&request->changes, rap_changes_unref);
   g_clear_object (&request->file);
   g_free (request->text);
+  g_free (request->language);
   g_free (request);
 }
 

@@ -32,6 +32,7 @@ typedef enum
  * @revision: a revision
  * @limit: how many results at most
  * @text: (nullable): a uid or words
+ * @language: (nullable): a language tag, where @text is something else
  * @ids: (nullable) (element-type gint64): rows
  * @file: (nullable): a file to write
  * @changes: (nullable): what to save
@@ -51,6 +52,7 @@ struct _RapRequest
   gint64 revision;
   guint limit;
   char *text;
+  char *language;
   GArray *ids;
   GFile *file;
   RapChanges *changes;

@@ -15,6 +15,8 @@ rap_search_hit_copy (const RapSearchHit *hit)
 
   *copy = *hit;
   copy->title = g_strdup (hit->title);
+  copy->event_title = g_strdup (hit->event_title);
+  copy->date = g_strdup (hit->date);
   copy->excerpt = g_strdup (hit->excerpt);
   return copy;
 }
@@ -23,6 +25,8 @@ void
 rap_search_hit_free (RapSearchHit *hit)
 {
   g_free (hit->title);
+  g_free (hit->event_title);
+  g_free (hit->date);
   g_free (hit->excerpt);
   g_free (hit);
 }
@@ -30,17 +34,19 @@ rap_search_hit_free (RapSearchHit *hit)
 static gboolean
 search (RapEngine *engine, RapRequest *request, GError **error)
 {
-  request->result = rap_engine_search (engine, request->text, request->limit, error);
+  request->result = rap_engine_search (engine, request->text, request->language, request->limit,
+                                       error);
   return request->result != NULL;
 }
 
 static RapRequest *
-search_request (const char *words, guint limit)
+search_request (const char *words, const char *language, guint limit)
 {
   RapRequest *request = rap_request_new (search, RAP_REQUEST_READ,
                                          (GDestroyNotify) g_ptr_array_unref);
 
   request->text = g_strdup (words);
+  request->language = g_strdup (language);
   request->limit = limit;
   return request;
 }
@@ -48,11 +54,12 @@ search_request (const char *words, guint limit)
 GPtrArray *
 rap_store_search_sync (RapStore *store,
                        const char *words,
+                       const char *language,
                        guint limit,
                        GCancellable *cancellable,
                        GError **error)
 {
-  g_autoptr (RapRequest) request = search_request (words, limit);
+  g_autoptr (RapRequest) request = search_request (words, language, limit);
 
   return rap_request_wait_and_take (request, store, cancellable, error);
 }
@@ -60,13 +67,14 @@ rap_store_search_sync (RapStore *store,
 void
 rap_store_search_async (RapStore *store,
                         const char *words,
+                        const char *language,
                         guint limit,
                         GCancellable *cancellable,
                         GAsyncReadyCallback callback,
                         gpointer user_data)
 {
-  rap_request_send (search_request (words, limit), store, cancellable, callback, user_data,
-                    rap_store_search_async);
+  rap_request_send (search_request (words, language, limit), store, cancellable, callback,
+                    user_data, rap_store_search_async);
 }
 
 GPtrArray *

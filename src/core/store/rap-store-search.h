@@ -15,7 +15,10 @@ G_BEGIN_DECLS
  *   %RAP_KIND_REMARK
  * @id: its id
  * @event: for an event and a remark the event's id, else 0
- * @title: how to name it
+ * @title: how to name it; of a remark, who speaks
+ * @event_title: (nullable): of a remark found in a language, the title of its event
+ * @date: (nullable): of an event and a remark found in a language, the event's
+ *   first day, in the stored form of rap-date.h
  * @excerpt: (nullable): the words around what was found, where that is not in
  *   the title
  * @disclosure: for an event and a remark, the strictest level that holds for
@@ -29,6 +32,8 @@ typedef struct
   gint64 id;
   gint64 event;
   char *title;
+  char *event_title;
+  char *date;
   char *excerpt;
   RapDisclosure disclosure;
 } RapSearchHit;
@@ -42,6 +47,9 @@ void rap_search_hit_free (RapSearchHit *hit);
  * rap_store_search_sync:
  * @store: a store
  * @words: words or beginnings of words, in any script
+ * @language: (nullable): a BCP 47 language tag: that of titles, where there are
+ *   such; %NULL: the spelling that weighs most in the search, whatever its
+ *   language, and shortened
  * @limit: how many hits at most
  * @cancellable: (nullable): to break it off
  * @error: return location for a #RapStoreError
@@ -54,11 +62,13 @@ void rap_search_hit_free (RapSearchHit *hit);
  */
 GPtrArray *rap_store_search_sync (RapStore *store,
                                   const char *words,
+                                  const char *language,
                                   guint limit,
                                   GCancellable *cancellable,
                                   GError **error);
 void rap_store_search_async (RapStore *store,
                              const char *words,
+                             const char *language,
                              guint limit,
                              GCancellable *cancellable,
                              GAsyncReadyCallback callback,

@@ -11,7 +11,7 @@ static GPtrArray *
 search (ScratchStore *scratch, const char *words)
 {
   g_autoptr (GError) error = NULL;
-  GPtrArray *hits = rap_store_search_sync (scratch->store, words, 20, NULL, &error);
+  GPtrArray *hits = rap_store_search_sync (scratch->store, words, NULL, 20, NULL, &error);
 
   g_assert_no_error (error);
   return hits;
@@ -229,8 +229,39 @@ test_limit (void)
   scratch_store_init (&scratch);
   for (guint i = 0; i < 5; i++)
     add_person (&scratch, "en", "Aidos Sarym");
-  hits = rap_store_search_sync (scratch.store, "sar", 3, NULL, NULL);
+  hits = rap_store_search_sync (scratch.store, "sar", NULL, 3, NULL, NULL);
   g_assert_cmpuint (hits->len, ==, 3);
+}
+
+/* Titles are those of the language one works in, and whole. */
+static void
+test_language (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+  g_autoptr (RapRecord) record = make_record ();
+  g_autoptr (GPtrArray) hits = NULL;
+  gpointer event = g_ptr_array_index (rap_record_list (record, RAP_KIND_EVENT), 0);
+  RapSearchHit *hit;
+
+  scratch_store_init (&scratch);
+  rap_entity_set_text (event, "title", "ru",
+                       "Азербайджан и Казахстан: региональное сотрудничество");
+  g_object_set (event, "starts", "2023-11-03", NULL);
+  scratch_store_save_record (&scratch, record);
+  hits = rap_store_search_sync (scratch.store, "azerbaijan", "ru", 20, NULL, NULL);
+  hit = g_ptr_array_index (hits, 0);
+  g_assert_cmpint (hit->kind, ==, RAP_KIND_EVENT);
+  g_assert_cmpstr (hit->title, ==, "Азербайджан и Казахстан: региональное сотрудничество");
+  g_assert_null (hit->event_title);
+  g_assert_cmpstr (hit->date, ==, "2023-11-03");
+
+  g_clear_pointer (&hits, g_ptr_array_unref);
+  hits = rap_store_search_sync (scratch.store, "bayel corridor", "ru", 20, NULL, NULL);
+  g_assert_cmpuint (hits->len, ==, 1);
+  hit = g_ptr_array_index (hits, 0);
+  g_assert_cmpint (hit->kind, ==, RAP_KIND_REMARK);
+  g_assert_cmpstr (hit->title, ==, "Alim Bayel");
+  g_assert_cmpstr (hit->event_title, ==, "Opening");
 }
 
 int
@@ -244,5 +275,6 @@ main (int argc, char **argv)
   g_test_add_func ("/search/kinds", test_kinds);
   g_test_add_func ("/search/disclosure", test_disclosure);
   g_test_add_func ("/search/limit", test_limit);
+  g_test_add_func ("/search/language", test_language);
   return g_test_run ();
 }

@@ -111,7 +111,7 @@ on_changed (RapParticipantAdder *self)
       return;
     }
   self->searching = g_cancellable_new ();
-  rap_store_search_async (rap_desk_get_store (rap_record_model_get_desk (self->model)), text,
+  rap_store_search_async (rap_desk_get_store (rap_record_model_get_desk (self->model)), text, NULL,
                           MAX_HITS * 4, self->searching, on_found, g_object_ref (self));
 }
 

@@ -10,6 +10,7 @@
 #include "store/sqlite/rap-sqlite-level.h"
 #include "store/sqlite/rap-sqlite-search-document.h"
 #include "store/sqlite/rap-sqlite-search-match.h"
+#include "store/sqlite/rap-sqlite-search-title.h"
 
 #define HITS                                                                              \
   "SELECT e.id, e.event_id, e.title FROM (SELECT rowid FROM search WHERE search MATCH ?1" \
@@ -21,6 +22,7 @@ typedef struct
   RapEngine *engine;
   char **words;
   char **sounds;
+  const char *language;
   guint limit;
   GPtrArray *hits;
   GHashTable *seen; /* ids of entries */
@@ -74,6 +76,8 @@ add_hit (Search *self, RapQuery *row, GError **error)
   hit->event = rap_query_get_int (row, 1);
   hit->title = rap_query_dup_text (row, 2);
   return rap_sqlite_read_level (self->engine, hit->kind, hit->id, &hit->disclosure, error) &&
+         (self->language == NULL ||
+          rap_sqlite_read_search_title (self->engine, hit, self->language, error)) &&
          add_excerpt (self, hit, source, error);
 }
 
@@ -108,7 +112,11 @@ search (Search *self, GError **error)
 }
 
 GPtrArray *
-rap_engine_search (RapEngine *engine, const char *words, guint limit, GError **error)
+rap_engine_search (RapEngine *engine,
+                   const char *words,
+                   const char *language,
+                   guint limit,
+                   GError **error)
 {
   g_autofree char *sounds = rap_fold_key (words);
   g_auto (GStrv) word_list = rap_fold_words (words);
@@ -117,7 +125,7 @@ rap_engine_search (RapEngine *engine, const char *words, guint limit, GError **e
   g_autoptr (GPtrArray) hits =
     g_ptr_array_new_with_free_func ((GDestroyNotify) rap_search_hit_free);
   g_autoptr (RapReading) reading = NULL;
-  Search self = { engine, word_list, sound_list, limit, hits, seen };
+  Search self = { engine, word_list, sound_list, language, limit, hits, seen };
 
   if (word_list[0] == NULL)
     return g_steal_pointer (&hits);
