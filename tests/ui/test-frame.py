@@ -38,12 +38,48 @@ class Frame(WindowTest):
         record = self.run_cli("show", "2", "--json")
         self.assertIn('"time-zone" : "Asia/Baku"', record)
 
+    def test_search(self):
+        window = self.window
+        window.press("ctrl+shift+f")
+        window.wait_focus("entry", "Search everything")
+        self.check_names(window, "search before a word")
+        window.type("zzyx")
+        window.find("label", "Nothing found")
+        window.press("ctrl+a")
+        window.type("Шафиев")
+        window.find("list item", "Farid Shafiyev, Person")
+        window.press("Down")
+        window.wait_focus("list item", "Farid Shafiyev, Person")
+        self.check_names(window, "hits")
+        window.press("Return")
+        window.find("text", "Add a name: English")
+        self.wait_finalized(window, "RapSearchDialog")
+
+    def test_search_off_the_record(self):
+        """What was said off the record is found, and says so before all else."""
+        window = self.window
+        window.press("ctrl+n")
+        window.find("text", "Official title")
+        window.press("ctrl+3")
+        window.wait_focus("text", "What was said")
+        window.press("ctrl+d", "ctrl+d", "ctrl+d")
+        window.type("A corridor nobody knows of")
+        window.press("ctrl+Return")
+        window.find("list item", "Off the record")
+        window.press("ctrl+shift+f")
+        window.wait_focus("entry", "Search everything")
+        window.type("nobody knows")
+        window.find("list item", "Off the record, ")
+        self.close_dialog("RapSearchDialog")
+
     def test_keys_of_panes(self):
         window = self.window
         window.press("ctrl+f")
         window.wait_focus("entry", "Search events")
         window.press("F6", "F6")
-        window.wait_focus("toggle button", "Main menu")
+        window.wait_focus("list item", "Events")
+        window.press("F6")
+        window.wait_focus("list item", "Azerbaijan-Kazakhstan: Regional Cooperation")
 
 
 if __name__ == "__main__":

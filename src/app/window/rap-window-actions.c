@@ -10,6 +10,7 @@
 
 #include "record/rap-record.h"
 #include "release/rap-release-page.h"
+#include "search/rap-search-dialog.h"
 #include "store/rap-store-load.h"
 #include "window/rap-window-events.h"
 #include "window/rap-window-import.h"
@@ -151,6 +152,15 @@ activate_new_organization (GSimpleAction *action, GVariant *parameter, gpointer 
 }
 
 static void
+activate_search (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  RapDesk *desk = rap_window_get_desk (window);
+
+  if (desk)
+    adw_dialog_present (rap_search_dialog_new (desk), window);
+}
+
+static void
 activate_import (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
   rap_window_choose_import (window);
@@ -193,6 +203,7 @@ rap_window_add_actions (RapWindow *window)
     { .name = "new-event", .activate = activate_new_event },
     { .name = "new-person", .activate = activate_new_person },
     { .name = "new-organization", .activate = activate_new_organization },
+    { .name = "search", .activate = activate_search },
     { .name = "import", .activate = activate_import },
     { .name = "add-sample", .activate = activate_add_sample },
     { .name = "close-page", .activate = activate_close_page },

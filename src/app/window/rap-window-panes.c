@@ -27,6 +27,29 @@ has_focus (AdwNavigationPage *pane)
   return focused && gtk_widget_is_ancestor (focused, GTK_WIDGET (pane));
 }
 
+static AdwToolbarView *
+find_toolbar_view (GtkWidget *widget)
+{
+  AdwToolbarView *found = ADW_IS_TOOLBAR_VIEW (widget) ? ADW_TOOLBAR_VIEW (widget) : NULL;
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  for (; child && found == NULL; child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_mapped (child))
+      found = find_toolbar_view (child);
+  return found;
+}
+
+/* What a pane holds is wanted, rather than the buttons above it. */
+static gboolean
+focus (GtkWidget *pane)
+{
+  AdwToolbarView *view = find_toolbar_view (pane);
+  GtkWidget *content = view ? adw_toolbar_view_get_content (view) : NULL;
+
+  return (content && gtk_widget_child_focus (content, GTK_DIR_TAB_FORWARD)) ||
+         gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD);
+}
+
 /* Collapsed, only one of two panes is mapped. */
 static void
 activate_next_pane (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -46,8 +69,7 @@ activate_next_pane (GSimpleAction *action, GVariant *parameter, gpointer data)
     {
       AdwNavigationPage *pane = all[(first + i) % G_N_ELEMENTS (all)];
 
-      if (pane && gtk_widget_get_mapped (GTK_WIDGET (pane)) &&
-          gtk_widget_child_focus (GTK_WIDGET (pane), GTK_DIR_TAB_FORWARD))
+      if (pane && gtk_widget_get_mapped (GTK_WIDGET (pane)) && focus (GTK_WIDGET (pane)))
         return;
     }
 }

@@ -223,6 +223,10 @@ rap_window_show_page (RapWindow *self, AdwNavigationPage *page)
 {
   g_return_if_fail (RAP_IS_WINDOW (self) && ADW_IS_NAVIGATION_PAGE (page));
 
+  if (adw_navigation_view_get_previous_page (self->navigation,
+                                             adw_navigation_view_get_visible_page (self
+                                                                                     ->navigation)))
+    adw_navigation_view_pop_to_tag (self->navigation, "lists");
   adw_navigation_split_view_set_content (self->outer_split, page);
   adw_navigation_split_view_set_show_content (self->outer_split, TRUE);
 }

@@ -9,7 +9,7 @@
  *   win.show-template (s): show a page, by id or name
  * - win.edit-release (x): fill the window with the release editor
  * - win.new-event, win.new-person, win.new-organization, win.import, win.undo, win.redo,
- *   win.search-list, win.next-pane
+ *   win.search, win.search-list, win.next-pane
  */
 
 #pragma once
@@ -59,7 +59,8 @@ void rap_window_set_failure (RapWindow *window, const GError *error);
 /**
  * rap_window_show_page:
  * @window: a window
- * @page: (transfer floating): what to show beside the list
+ * @page: (transfer floating): what to show beside the list, in place of what
+ *   fills the window
  */
 void rap_window_show_page (RapWindow *window, AdwNavigationPage *page);
 

@@ -2,6 +2,7 @@
 
 /* Folding: one name is found however it is written, and other names are not. */
 
+#include "record/rap-fold-match.h"
 #include "record/rap-fold.h"
 
 #include <string.h>
@@ -349,6 +350,22 @@ test_stamp (void)
   g_assert_nonnull (strstr (stamp, "ICU "));
 }
 
+/* Words begin like others; they are not merely found within. */
+static void
+test_begins (void)
+{
+  static const char *const some[] = { "kor", "tre", NULL };
+  static const char *const none[] = { NULL };
+
+  g_assert_true (rap_fold_begins ("srednii koridor", "srednii"));
+  g_assert_true (rap_fold_begins ("srednii koridor", "kor"));
+  g_assert_false (rap_fold_begins ("srednii koridor", "dor"));
+  g_assert_false (rap_fold_begins ("", "kor"));
+  g_assert_true (rap_fold_begins_any ("srednii koridor", some));
+  g_assert_false (rap_fold_begins_any ("srednii put", some));
+  g_assert_false (rap_fold_begins_any ("srednii put", none));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -364,6 +381,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/record/fold/prefixes", test_prefixes);
   g_test_add_func ("/record/fold/random", test_random);
   g_test_add_func ("/record/fold/words", test_words);
+  g_test_add_func ("/record/fold/begins", test_begins);
   g_test_add_func ("/record/fold/threads", test_threads);
   g_test_add_func ("/record/fold/stamp", test_stamp);
 

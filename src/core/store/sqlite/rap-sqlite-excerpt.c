@@ -5,37 +5,11 @@
 
 #include "store/sqlite/rap-sqlite-excerpt.h"
 
+#include "record/rap-fold-match.h"
 #include "record/rap-fold.h"
 
 #define WORDS_BEFORE 4
 #define WORDS        16
-
-static gboolean
-begins (const char *folded, const char *word)
-{
-  const char *at = folded;
-
-  while (at)
-    {
-      if (g_str_has_prefix (at, word))
-        return TRUE;
-      at = strchr (at, ' ');
-      if (at)
-        at++;
-    }
-  return FALSE;
-}
-
-static gboolean
-begins_any (char *folded, const char *const *words)
-{
-  gboolean found = FALSE;
-
-  for (guint i = 0; words[i] && !found; i++)
-    found = begins (folded, words[i]);
-  g_free (folded);
-  return found;
-}
 
 gboolean
 rap_excerpt_matches (const char *text, const char *const *words)
@@ -43,7 +17,7 @@ rap_excerpt_matches (const char *text, const char *const *words)
   g_autofree char *folded = rap_fold (text);
 
   for (guint i = 0; words[i]; i++)
-    if (!begins (folded, words[i]))
+    if (!rap_fold_begins (folded, words[i]))
       return FALSE;
   return TRUE;
 }
@@ -61,13 +35,25 @@ cut (char **list, guint first)
   return g_strconcat (first > 0 ? "…" : "", words, last < n ? "…" : "", NULL);
 }
 
+static gboolean
+is_sought (const char *word, const char *const *words, const char *const *sounds)
+{
+  g_autofree char *folded = rap_fold (word);
+  g_autofree char *sound = NULL;
+
+  if (rap_fold_begins_any (folded, words))
+    return TRUE;
+  sound = rap_fold_key (word);
+  return rap_fold_begins_any (sound, sounds);
+}
+
 char *
 rap_excerpt_new (const char *text, const char *const *words, const char *const *sounds)
 {
   g_auto (GStrv) list = g_strsplit_set (text, " \n\t", -1);
 
   for (guint i = 0; list[i]; i++)
-    if (begins_any (rap_fold (list[i]), words) || begins_any (rap_fold_key (list[i]), sounds))
+    if (is_sought (list[i], words, sounds))
       return cut (list, i > WORDS_BEFORE ? i - WORDS_BEFORE : 0);
   return NULL;
 }
