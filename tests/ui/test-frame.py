@@ -72,6 +72,23 @@ class Frame(WindowTest):
         window.find("list item", "Off the record, ")
         self.close_dialog("RapSearchDialog")
 
+    def test_history(self):
+        window = self.window
+        window.press("ctrl+h")
+        window.find("list item", "Add the sample, ")
+        self.check_names(window, "history")
+        window.click("button", "Undo: Add the sample")
+        window.find("label", "Undone: Add the sample")
+        window.find("list item", "Undo: Add the sample, ")
+        self.assertEqual(self.run_cli("events"), "")
+        window.wait_focus("list item", "Add the sample, ")
+        window.go_to("Tab", "button", "Redo: Add the sample")
+        window.press("space")
+        window.find("list item", "Redo: Add the sample, ")
+        self.assertIn("Regional Cooperation", self.run_cli("events"))
+        window.press("Escape")  # the toast goes first
+        self.close_dialog("RapHistoryDialog")
+
     def test_keys_of_panes(self):
         window = self.window
         window.press("ctrl+f")

@@ -38,6 +38,18 @@ class Undo(WindowTest):
         self.close(window)
         self.assertEqual(self.read_record(), before)
 
+    def test_at_once(self):
+        """What was typed just now is undone, though it is still being saved."""
+        window = self.open()
+        window.press("ctrl+n")
+        window.wait_focus("text", "Official title")
+        window.type("Second")
+        window.press("ctrl+z")
+        window.find("label", "Undone: Edit event")
+        window.find("list item", "Untitled event, Round table")
+        self.close(window)
+        self.assertNotIn("Second", self.run_cli("events"))
+
     def read_record(self):
         """The record but for how often its entities were saved."""
         return json.loads(

@@ -25,6 +25,7 @@ struct _RapDesk
   RapDeskState state;
   char *message;
   guint pending; /* savings under way */
+  gboolean settling;
   guint poll_source;
   gboolean polling;
 };
@@ -218,8 +219,11 @@ on_applied (GObject *source, GAsyncResult *result, gpointer data)
   RapDesk *self = g_task_get_source_object (task);
   const char *message = g_task_get_task_data (task);
   g_autoptr (GError) error = NULL;
-  gint64 step = rap_store_apply_finish (RAP_STORE (source), result, &error);
+  gint64 step;
 
+  self->settling = TRUE;
+  step = rap_store_apply_finish (RAP_STORE (source), result, &error);
+  self->settling = FALSE;
   self->pending--;
   if (error)
     {
@@ -260,12 +264,16 @@ rap_desk_apply_finish (RapDesk *self, GAsyncResult *result, GError **error)
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 
-static void
-on_undone (GObject *source, GAsyncResult *result, gpointer data)
+gboolean
+rap_desk_is_settling (RapDesk *self)
 {
-  g_autoptr (RapDesk) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *label = rap_store_undo_finish (RAP_STORE (source), result, &error);
+  g_return_val_if_fail (RAP_IS_DESK (self), FALSE);
+  return self->settling;
+}
+
+static void
+tell_step (RapDesk *self, const char *label, gboolean undone, const GError *error)
+{
   g_autofree char *message = NULL;
 
   if (error)
@@ -274,8 +282,20 @@ on_undone (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
   /* Translators: %s is the name of a step, such as "Add participant". */
-  message = g_strdup_printf (_ ("Undone: %s"), label);
+  message = undone ? g_strdup_printf (_ ("Undone: %s"), label)
+                   /* Translators: %s is the name of a step, such as "Add participant". */
+                   : g_strdup_printf (_ ("Done again: %s"), label);
   notice (self, message, FALSE);
+}
+
+static void
+on_undone (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (RapDesk) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *label = rap_store_undo_finish (RAP_STORE (source), result, &error);
+
+  tell_step (self, label, TRUE, error);
 }
 
 static void
@@ -284,16 +304,28 @@ on_redone (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (RapDesk) self = data;
   g_autoptr (GError) error = NULL;
   g_autofree char *label = rap_store_redo_finish (RAP_STORE (source), result, &error);
-  g_autofree char *message = NULL;
 
-  if (error)
-    {
-      rap_desk_report (self, error);
-      return;
-    }
-  /* Translators: %s is the name of a step, such as "Add participant". */
-  message = g_strdup_printf (_ ("Done again: %s"), label);
-  notice (self, message, FALSE);
+  tell_step (self, label, FALSE, error);
+}
+
+static void
+on_step_undone (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (RapDesk) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *label = rap_store_undo_step_finish (RAP_STORE (source), result, &error);
+
+  tell_step (self, label, TRUE, error);
+}
+
+static void
+on_step_redone (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (RapDesk) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *label = rap_store_undo_step_finish (RAP_STORE (source), result, &error);
+
+  tell_step (self, label, FALSE, error);
 }
 
 void
@@ -313,6 +345,24 @@ rap_desk_redo (RapDesk *self)
 
   rap_desk_flush (self);
   rap_store_redo_async (self->store, NULL, on_redone, g_object_ref (self));
+}
+
+void
+rap_desk_undo_step (RapDesk *self, gint64 step)
+{
+  g_return_if_fail (RAP_IS_DESK (self) && step > 0);
+
+  rap_desk_flush (self);
+  rap_store_undo_step_async (self->store, step, NULL, on_step_undone, g_object_ref (self));
+}
+
+void
+rap_desk_redo_step (RapDesk *self, gint64 undo)
+{
+  g_return_if_fail (RAP_IS_DESK (self) && undo > 0);
+
+  rap_desk_flush (self);
+  rap_store_undo_step_async (self->store, undo, NULL, on_step_redone, g_object_ref (self));
 }
 
 void

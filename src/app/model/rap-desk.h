@@ -90,6 +90,15 @@ void rap_desk_apply_async (RapDesk *desk,
 gboolean rap_desk_apply_finish (RapDesk *desk, GAsyncResult *result, GError **error);
 
 /**
+ * rap_desk_is_settling:
+ * @desk: a desk
+ *
+ * Returns: whether entities take over right now what a saving gave them, such as
+ *   their revision: what they notify of then is no change to be saved
+ */
+gboolean rap_desk_is_settling (RapDesk *desk);
+
+/**
  * rap_desk_undo:
  * @desk: a desk
  *
@@ -98,6 +107,25 @@ gboolean rap_desk_apply_finish (RapDesk *desk, GAsyncResult *result, GError **er
  */
 void rap_desk_undo (RapDesk *desk);
 void rap_desk_redo (RapDesk *desk);
+
+/**
+ * rap_desk_undo_step:
+ * @desk: a desk
+ * @step: a step's id
+ *
+ * Undoes one step of the history alone, if no later one depends on it. The
+ * result is a notice.
+ */
+void rap_desk_undo_step (RapDesk *desk, gint64 step);
+
+/**
+ * rap_desk_redo_step:
+ * @desk: a desk
+ * @undo: the id of the step that undid another
+ *
+ * Does the other one again. The result is a notice.
+ */
+void rap_desk_redo_step (RapDesk *desk, gint64 undo);
 
 /**
  * rap_desk_report:

@@ -103,7 +103,7 @@ on_save_timeout (gpointer data)
 static void
 on_entity_notify (RapEntity *entity, GParamSpec *pspec, RapRecordModel *self)
 {
-  if (self->refreshing || rap_entity_get_id (entity) <= 0)
+  if (self->refreshing || rap_desk_is_settling (self->desk) || rap_entity_get_id (entity) <= 0)
     return;
   g_hash_table_add (self->dirty, g_object_ref (entity));
   if (self->save_source == 0)

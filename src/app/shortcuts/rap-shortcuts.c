@@ -18,6 +18,7 @@ static const RapShortcut all[] = {
   { GENERAL, N_ ("Search everything"), "win.search", { "<Control><Shift>f" } },
   { GENERAL, N_ ("Undo"), "win.undo", { "<Control>z" } },
   { GENERAL, N_ ("Redo"), "win.redo", { "<Control><Shift>z" } },
+  { GENERAL, N_ ("History"), "win.history", { "<Control>h" } },
   { GENERAL, N_ ("Next pane"), "win.next-pane", { "F6" } },
   { GENERAL, N_ ("Main menu"), NULL, { "F10" } },
   { GENERAL, N_ ("Preferences"), "app.preferences", { "<Control>comma" } },

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "history/rap-history-dialog.h"
 #include "record/rap-record.h"
 #include "release/rap-release-page.h"
 #include "search/rap-search-dialog.h"
@@ -161,6 +162,15 @@ activate_search (GSimpleAction *action, GVariant *parameter, gpointer window)
 }
 
 static void
+activate_history (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  RapDesk *desk = rap_window_get_desk (window);
+
+  if (desk)
+    adw_dialog_present (rap_history_dialog_new (desk), window);
+}
+
+static void
 activate_import (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
   rap_window_choose_import (window);
@@ -203,6 +213,7 @@ rap_window_add_actions (RapWindow *window)
     { .name = "new-event", .activate = activate_new_event },
     { .name = "new-person", .activate = activate_new_person },
     { .name = "new-organization", .activate = activate_new_organization },
+    { .name = "history", .activate = activate_history },
     { .name = "search", .activate = activate_search },
     { .name = "import", .activate = activate_import },
     { .name = "add-sample", .activate = activate_add_sample },

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "history/rap-history-dialog.h"
 #include "welcome/rap-welcome.h"
 #include "window/rap-sections.h"
 #include "window/rap-window-actions.h"
@@ -47,12 +48,16 @@ on_undo_clicked (RapWindow *self)
   rap_desk_undo (self->desk);
 }
 
-/* Every window on a desk hears of it; the one that is used tells. */
+/* Every window on a desk hears of it; the one that is used tells. The history
+ * tells by itself. */
 static void
 on_notice (RapWindow *self, const char *message, gboolean undoable)
 {
   AdwToast *toast;
 
+  if (RAP_IS_HISTORY_DIALOG (
+        adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))))
+    return;
   if (!gtk_window_is_active (GTK_WINDOW (self)) &&
       gtk_application_get_active_window (gtk_window_get_application (GTK_WINDOW (self))) !=
         GTK_WINDOW (self))

@@ -9,7 +9,7 @@
  *   win.show-template (s): show a page, by id or name
  * - win.edit-release (x): fill the window with the release editor
  * - win.new-event, win.new-person, win.new-organization, win.import, win.undo, win.redo,
- *   win.search, win.search-list, win.next-pane
+ *   win.history, win.search, win.search-list, win.next-pane
  */
 
 #pragma once
