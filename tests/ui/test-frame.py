@@ -89,6 +89,16 @@ class Frame(WindowTest):
         window.press("Escape")  # the toast goes first
         self.close_dialog("RapHistoryDialog")
 
+    def test_about(self):
+        window = self.window
+        window.press("F10")
+        window.wait_for(
+            lambda: "pressed" in window.find("toggle button", "Main menu").states, "the menu"
+        )
+        window.press("Up", "Return")  # the last one
+        window.find("label", "The Rapporteur authors")
+        self.close_dialog("AdwAboutDialog")
+
     def test_keys_of_panes(self):
         window = self.window
         window.press("ctrl+f")

@@ -39,16 +39,17 @@ activate_shortcuts (GSimpleAction *action, GVariant *parameter, gpointer applica
   present (rap_shortcuts_dialog_new (), application);
 }
 
+/* It says what software centers say. */
 static void
 activate_about (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
-  AdwDialog *about = adw_about_dialog_new ();
+  AdwDialog *about = adw_about_dialog_new_from_appdata ("/io/github/rapporteur/Rapporteur/" APP_ID
+                                                        ".metainfo.xml",
+                                                        NULL);
 
-  g_object_set (about, "application-name",
-                _ ("Rapporteur"), "application-icon", APP_ID, "version", VERSION, "license-type",
-                  GTK_LICENSE_GPL_3_0, "comments",
-                  _ ("Records events, who took part and what they said, and writes the release."),
-                    NULL);
+  adw_about_dialog_set_version (ADW_ABOUT_DIALOG (about), VERSION);
+  adw_about_dialog_set_comments (ADW_ABOUT_DIALOG (about),
+                                 _ ("Records events, who took part and what they said, and writes the release."));
   present (about, application);
 }
 
