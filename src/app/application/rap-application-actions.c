@@ -43,9 +43,8 @@ activate_shortcuts (GSimpleAction *action, GVariant *parameter, gpointer applica
 static void
 activate_about (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
-  AdwDialog *about = adw_about_dialog_new_from_appdata ("/io/github/rapporteur/Rapporteur/" APP_ID
-                                                        ".metainfo.xml",
-                                                        NULL);
+  AdwDialog *about = adw_about_dialog_new_from_appdata (
+    "/io/github/rapporteur/Rapporteur/io.github.rapporteur.Rapporteur.metainfo.xml", NULL);
 
   adw_about_dialog_set_version (ADW_ABOUT_DIALOG (about), VERSION);
   adw_about_dialog_set_comments (ADW_ABOUT_DIALOG (about),
