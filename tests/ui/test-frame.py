@@ -55,6 +55,15 @@ class Frame(WindowTest):
         window.find("text", "Add a name: English")
         self.wait_finalized(window, "RapSearchDialog")
 
+    def test_search_in_wrong_layout(self):
+        """The keys of “шафиев”, pressed with an English layout on, find him too."""
+        self.window.press("ctrl+shift+f")
+        self.window.wait_focus("entry", "Search everything")
+        self.window.type("ifabtd")
+        self.window.find("list item", "Farid Shafiyev, Person")
+        self.window.find("label", "Found with another keyboard layout: “шафиев”")
+        self.close_dialog("RapSearchDialog")
+
     def test_search_off_the_record(self):
         """What was said off the record is found, and says so before all else."""
         window = self.window

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "record/rap-keyboard.h"
 #include "search/rap-search-row.h"
 
 #define LEAST_LETTERS 2
@@ -18,9 +19,13 @@ struct _RapSearchDialog
   GtkEditable *entry;
   GtkStack *states;
   GtkListBox *hits;
+  GtkLabel *sought_label;
   GtkWidget *more_label;
 
   RapDesk *desk;
+  char *sought; /* what was typed, or the same keys in another layout */
+  GStrv others; /* those keys in other layouts */
+  guint n_tried;
   GCancellable *searching;
 };
 
@@ -101,18 +106,33 @@ announce (RapSearchDialog *self, guint n)
 }
 
 static void
+show_sought (RapSearchDialog *self)
+{
+  gboolean retyped = !g_str_equal (self->sought, gtk_editable_get_text (self->entry));
+  /* Translators: %s is what was typed, as another keyboard layout has it. */
+  g_autofree char *message = g_strdup_printf (_ ("Found with another keyboard layout: “%s”"),
+                                                self->sought);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->sought_label), retyped);
+  gtk_label_set_label (self->sought_label, message);
+}
+
+static void
 show_hits (RapSearchDialog *self, GPtrArray *found)
 {
-  const char *sought = gtk_editable_get_text (self->entry);
-
   gtk_list_box_remove_all (self->hits);
   for (guint i = 0; i < found->len; i++)
-    gtk_list_box_append (self->hits, rap_search_row_new (g_ptr_array_index (found, i), sought));
+    gtk_list_box_append (self->hits,
+                         rap_search_row_new (g_ptr_array_index (found, i), self->sought));
+  show_sought (self);
   gtk_widget_set_visible (self->more_label, found->len == MOST_HITS);
   gtk_stack_set_visible_child_name (self->states, found->len > 0 ? "hits" : "nothing-found");
   announce (self, found->len);
 }
 
+static void search (RapSearchDialog *self, const char *words);
+
+/* What finds nothing may have been typed with the wrong layout on. */
 static void
 on_found (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -124,6 +144,8 @@ on_found (GObject *source, GAsyncResult *result, gpointer data)
     return;
   if (error)
     rap_desk_report (self->desk, error);
+  else if (found->len == 0 && self->others[self->n_tried])
+    search (self, self->others[self->n_tried++]);
   else
     show_hits (self, found);
 }
@@ -137,6 +159,17 @@ stop_searching (RapSearchDialog *self)
 }
 
 static void
+search (RapSearchDialog *self, const char *words)
+{
+  stop_searching (self);
+  g_set_str (&self->sought, words);
+  self->searching = g_cancellable_new ();
+  rap_store_search_async (rap_desk_get_store (self->desk), words,
+                          rap_desk_get_language (self->desk), MOST_HITS, self->searching, on_found,
+                          g_object_ref (self));
+}
+
+static void
 on_search_changed (RapSearchDialog *self)
 {
   const char *text = gtk_editable_get_text (self->entry);
@@ -147,9 +180,10 @@ on_search_changed (RapSearchDialog *self)
       gtk_stack_set_visible_child_name (self->states, "start");
       return;
     }
-  self->searching = g_cancellable_new ();
-  rap_store_search_async (rap_desk_get_store (self->desk), text, rap_desk_get_language (self->desk),
-                          MOST_HITS, self->searching, on_found, g_object_ref (self));
+  g_strfreev (self->others);
+  self->others = rap_keyboard_other_layouts (text);
+  self->n_tried = 0;
+  search (self, text);
 }
 
 static void
@@ -165,17 +199,30 @@ rap_search_dialog_dispose (GObject *object)
 }
 
 static void
+rap_search_dialog_finalize (GObject *object)
+{
+  RapSearchDialog *self = RAP_SEARCH_DIALOG (object);
+
+  g_free (self->sought);
+  g_strfreev (self->others);
+
+  G_OBJECT_CLASS (rap_search_dialog_parent_class)->finalize (object);
+}
+
+static void
 rap_search_dialog_class_init (RapSearchDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_search_dialog_dispose;
+  G_OBJECT_CLASS (klass)->finalize = rap_search_dialog_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "search/rap-search-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RapSearchDialog, entry);
   gtk_widget_class_bind_template_child (widget_class, RapSearchDialog, states);
   gtk_widget_class_bind_template_child (widget_class, RapSearchDialog, hits);
+  gtk_widget_class_bind_template_child (widget_class, RapSearchDialog, sought_label);
   gtk_widget_class_bind_template_child (widget_class, RapSearchDialog, more_label);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed);
