@@ -15,6 +15,10 @@ class Keyboard:
         """Presses keys by their X names, such as "ctrl+Return"."""
         self.xdotool("key", "--delay", "30", "--clearmodifiers", *keys)
 
+    def set_layout(self, layout):
+        """Has the keys give what they do in this layout and in no other."""
+        subprocess.run(["setxkbmap", "-layout", layout], env=self.environment, check=True)
+
     def type(self, text):
         """Types a text in any script, key by key."""
         # A letter that no key has is put on one for as long as it takes to press it: a program

@@ -98,6 +98,17 @@ class Frame(WindowTest):
         window.press("Escape")  # the toast goes first
         self.close_dialog("RapHistoryDialog")
 
+    def test_keys_by_place(self):
+        """Keys work by their place where the layout has no such letter."""
+        window = self.window
+        self.addCleanup(window.keyboard.set_layout, "us")
+        window.keyboard.set_layout("ru")
+        window.press("ctrl+Cyrillic_a")  # the key of F
+        window.wait_focus("entry", "Search events")
+        window.press("ctrl+Cyrillic_er")  # that of H
+        window.find("list item", "Add the sample, ")
+        self.close_dialog("RapHistoryDialog")
+
     def test_about(self):
         window = self.window
         window.press("F10")

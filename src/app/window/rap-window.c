@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "history/rap-history-dialog.h"
+#include "shortcuts/rap-key-places.h"
 #include "welcome/rap-welcome.h"
 #include "window/rap-sections.h"
 #include "window/rap-window-actions.h"
@@ -150,6 +151,7 @@ rap_window_init (RapWindow *self)
     gtk_window_maximize (GTK_WINDOW (self));
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_changed), NULL);
   rap_window_add_actions (self);
+  rap_key_places_watch (GTK_WINDOW (self));
   self->panes = (RapWindowPanes) {
     .navigation = self->navigation,
     .outer_split = self->outer_split,
