@@ -133,7 +133,7 @@ CREATE TABLE release_statement (
 
 CREATE INDEX release_statement_statement_id ON release_statement (statement_id);
 
--- A block of a release's text that was edited by hand.
+-- A piece of a release's text that was edited by hand.
 CREATE TABLE release_block (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   uid TEXT NOT NULL UNIQUE CONSTRAINT uid CHECK (
@@ -146,7 +146,7 @@ CREATE TABLE release_block (
     DEFERRABLE INITIALLY DEFERRED,
   -- order, from 0
   position INTEGER NOT NULL CONSTRAINT position CHECK (position >= 0),
-  -- headline, lead, paragraph, about, contact
+  -- which piece: headline, lead, sentence
   role TEXT NOT NULL CONSTRAINT role CHECK (role <> ''),
   -- CommonMark
   text TEXT NOT NULL CONSTRAINT text CHECK (text <> ''),

@@ -74,14 +74,14 @@ struct _RapReleaseStatement
 #define RAP_TYPE_RELEASE_BLOCK (rap_release_block_get_type ())
 RAP_DECLARE_NOUN (ReleaseBlock, release_block, RELEASE_BLOCK)
 
-/* A block of a release's text that was edited by hand. */
+/* A piece of a release's text that was edited by hand; see rap-hand-edits.h. */
 struct _RapReleaseBlock
 {
   RapEntity parent_instance;
 
   gint64 release_id;         /* a release */
   gint64 position;           /* order, from 0 */
-  char *role;                /* headline, lead, paragraph, about, contact */
+  char *role;                /* which piece: headline, lead, sentence */
   char *text;                /* CommonMark */
   gint64 statement_id;       /* where it came from; a statement */
   gint64 statement_revision; /* the statement's revision then */

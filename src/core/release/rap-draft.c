@@ -86,9 +86,13 @@ rap_draft_to_commonmark (RapDraft *self)
 
   for (guint i = 0; i < self->blocks->len; i++)
     {
-      if (i > 0)
+      const char *block = rap_block_get_text (g_ptr_array_index (self->blocks, i));
+
+      if (*block == '\0') /* taken out by hand */
+        continue;
+      if (text->len > 0)
         g_string_append (text, "\n\n");
-      g_string_append (text, rap_block_get_text (g_ptr_array_index (self->blocks, i)));
+      g_string_append (text, block);
     }
   g_string_append_c (text, '\n');
   return g_string_free_and_steal (g_steal_pointer (&text));

@@ -10,6 +10,7 @@
 
 #include "release/rap-context.h"
 #include "release/rap-draft-sink.h"
+#include "release/rap-hand-edits.h"
 #include "release/rap-references.h"
 #include "release/rap-release-error.h"
 #include "release/rap-sentence.h"
@@ -202,6 +203,8 @@ rap_release_make (RapRecord *record,
   if (!render (self, &source, error))
     return NULL;
   resolve (self, record, self->notes);
+  if (source.release)
+    rap_hand_edits_apply (self->draft, record, source.release, self->notes);
   return g_steal_pointer (&self);
 }
 

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Which statements a release tells. */
+
+#include "release/rap-statement-choice.h"
+
+#include "record/rap-disclosure.h"
+#include "release/rap-event-remarks.h"
+
+static GPtrArray *
+list_rows (RapRecord *record, RapRelease *release)
+{
+  return rap_record_list_parts (record, RAP_KIND_RELEASE_STATEMENT, rap_entity_get_id (release));
+}
+
+static gboolean
+may_be_told (RapRecord *record, RapStatement *statement)
+{
+  return rap_disclosure_of_statement (record, statement) != RAP_DISCLOSURE_OFF_THE_RECORD;
+}
+
+GPtrArray *
+rap_statement_choice_list_all (RapRecord *record, RapRelease *release)
+{
+  GPtrArray *all = g_ptr_array_new_with_free_func (g_object_unref);
+  RapEvent *event = rap_record_get (record, RAP_KIND_EVENT, release->event_id);
+  g_autoptr (GPtrArray) remarks = NULL;
+
+  g_return_val_if_fail (event, all);
+
+  remarks = rap_event_list_remarks (record, event);
+  for (guint i = 0; i < remarks->len; i++)
+    {
+      gint64 id = rap_entity_get_id (g_ptr_array_index (remarks, i));
+      GPtrArray *statements = rap_record_list_parts (record, RAP_KIND_STATEMENT, id);
+
+      for (guint j = 0; j < statements->len; j++)
+        if (may_be_told (record, g_ptr_array_index (statements, j)))
+          g_ptr_array_add (all, g_object_ref (g_ptr_array_index (statements, j)));
+    }
+  return all;
+}
+
+GPtrArray *
+rap_statement_choice_list (RapRecord *record, RapRelease *release)
+{
+  GPtrArray *rows = list_rows (record, release);
+  GPtrArray *chosen;
+
+  if (rows->len == 0)
+    return rap_statement_choice_list_all (record, release);
+  chosen = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      RapReleaseStatement *row = g_ptr_array_index (rows, i);
+      RapStatement *statement = rap_record_get (record, RAP_KIND_STATEMENT, row->statement_id);
+
+      if (statement && may_be_told (record, statement))
+        g_ptr_array_add (chosen, g_object_ref (statement));
+    }
+  return chosen;
+}
+
+static gboolean
+is_as_recorded (RapRecord *record, RapRelease *release, GPtrArray *chosen)
+{
+  g_autoptr (GPtrArray) all = rap_statement_choice_list_all (record, release);
+
+  if (all->len != chosen->len)
+    return FALSE;
+  for (guint i = 0; i < all->len; i++)
+    if (rap_entity_get_id (g_ptr_array_index (all, i)) !=
+        rap_entity_get_id (g_ptr_array_index (chosen, i)))
+      return FALSE;
+  return TRUE;
+}
+
+static RapReleaseStatement *
+find_row (GPtrArray *rows, gint64 statement)
+{
+  for (guint i = 0; i < rows->len; i++)
+    if (((RapReleaseStatement *) g_ptr_array_index (rows, i))->statement_id == statement)
+      return g_ptr_array_index (rows, i);
+  return NULL;
+}
+
+static void
+save_row (RapChanges *changes,
+          RapRelease *release,
+          RapReleaseStatement *row,
+          gint64 statement,
+          gint64 position)
+{
+  g_autoptr (RapReleaseStatement) saved = NULL;
+
+  if (row && row->position == position)
+    return;
+  saved = row ? rap_entity_copy (row) : rap_entity_new (RAP_KIND_RELEASE_STATEMENT);
+  saved->release_id = rap_entity_get_id (release);
+  saved->statement_id = statement;
+  saved->position = position;
+  rap_changes_save (changes, saved);
+}
+
+void
+rap_statement_choice_change (RapRecord *record,
+                             RapRelease *release,
+                             GPtrArray *chosen,
+                             RapChanges *changes)
+{
+  GPtrArray *rows = list_rows (record, release);
+  g_autoptr (GHashTable) kept = g_hash_table_new (NULL, NULL);
+  gboolean as_recorded = is_as_recorded (record, release, chosen);
+
+  g_return_if_fail (chosen->len > 0);
+
+  for (guint i = 0; !as_recorded && i < chosen->len; i++)
+    {
+      gint64 statement = rap_entity_get_id (g_ptr_array_index (chosen, i));
+      RapReleaseStatement *row = find_row (rows, statement);
+
+      if (row)
+        g_hash_table_add (kept, row);
+      save_row (changes, release, row, statement, i);
+    }
+  for (guint i = 0; i < rows->len; i++)
+    if (!g_hash_table_contains (kept, g_ptr_array_index (rows, i)))
+      rap_changes_delete (changes, RAP_KIND_RELEASE_STATEMENT,
+                          rap_entity_get_id (g_ptr_array_index (rows, i)));
+}
