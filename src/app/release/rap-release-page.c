@@ -11,6 +11,8 @@
 #include "release/rap-release-fields.h"
 #include "release/rap-release-renderer.h"
 #include "release/rap-release-sheet.h"
+#include "release/rap-release-statements.h"
+#include "release/rap-release-text.h"
 #include "store/rap-store-load.h"
 
 struct _RapReleasePage
@@ -22,7 +24,10 @@ struct _RapReleasePage
   GtkMenuButton *export_button;
   AdwBanner *banner;
   AdwToggleGroup *tabs; /* only where both don't fit */
+  GtkWidget *editor;
   RapReleaseFields *fields;
+  RapReleaseStatements *statements;
+  RapReleaseText *text;
   RapReleaseSheet *sheet;
 
   RapDesk *desk;
@@ -40,7 +45,7 @@ show_tab (RapReleasePage *self)
   gboolean is_narrow = gtk_widget_get_visible (GTK_WIDGET (self->tabs));
   const char *tab = adw_toggle_group_get_active_name (self->tabs);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->fields), !is_narrow || g_strcmp0 (tab, "fields") == 0);
+  gtk_widget_set_visible (self->editor, !is_narrow || g_strcmp0 (tab, "edit") == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->sheet), !is_narrow || g_strcmp0 (tab, "sheet") == 0);
 }
 
@@ -102,6 +107,8 @@ open_event (RapReleasePage *self, gint64 event)
   g_signal_connect_object (self->renderer, "rendered", G_CALLBACK (on_rendered), self,
                            G_CONNECT_SWAPPED);
   rap_release_fields_bind (self->fields, self->model, self->renderer, self->id);
+  rap_release_statements_bind (self->statements, self->model, self->id);
+  rap_release_text_bind (self->text, self->model, self->renderer, self->id);
   g_signal_connect_object (self->model, "refreshed", G_CALLBACK (close_if_gone), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->model, "notify::missing", G_CALLBACK (close_if_gone), self,
@@ -177,6 +184,8 @@ rap_release_page_class_init (RapReleasePageClass *klass)
 
   g_type_ensure (RAP_TYPE_RELEASE_FIELDS);
   g_type_ensure (RAP_TYPE_RELEASE_SHEET);
+  g_type_ensure (RAP_TYPE_RELEASE_STATEMENTS);
+  g_type_ensure (RAP_TYPE_RELEASE_TEXT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "release/rap-release-page.ui");
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, toasts);
@@ -184,7 +193,10 @@ rap_release_page_class_init (RapReleasePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, export_button);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, banner);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, tabs);
+  gtk_widget_class_bind_template_child (widget_class, RapReleasePage, editor);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, fields);
+  gtk_widget_class_bind_template_child (widget_class, RapReleasePage, statements);
+  gtk_widget_class_bind_template_child (widget_class, RapReleasePage, text);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, sheet);
   gtk_widget_class_bind_template_callback (widget_class, show_tab);
   gtk_widget_class_install_action (widget_class, "release.export", "s", activate_export);

@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Which statements a release tells. */
+
+#include "release/rap-release-statements.h"
+
+#include <glib/gi18n.h>
+
+#include "release/rap-statement-choice.h"
+#include "release/rap-told-row.h"
+#include "widgets/rap-row-drag.h"
+
+struct _RapReleaseStatements
+{
+  AdwBin parent_instance;
+
+  GtkListBox *told;
+  GtkListBox *left_out;
+  GtkWidget *left_out_group;
+  GtkWidget *empty;
+
+  RapRecordModel *model;
+  gint64 id;
+};
+
+G_DEFINE_FINAL_TYPE (RapReleaseStatements, rap_release_statements, ADW_TYPE_BIN)
+
+static RapRelease *
+get_release (RapReleaseStatements *self)
+{
+  return rap_record_get (rap_record_model_get_record (self->model), RAP_KIND_RELEASE, self->id);
+}
+
+static GPtrArray *
+list_told (RapReleaseStatements *self)
+{
+  return rap_statement_choice_list (rap_record_model_get_record (self->model), get_release (self));
+}
+
+static gboolean
+find (GPtrArray *statements, gint64 id, guint *index)
+{
+  for (guint i = 0; i < statements->len; i++)
+    if (rap_entity_get_id (g_ptr_array_index (statements, i)) == id)
+      {
+        *index = i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+static void
+change (RapReleaseStatements *self, GPtrArray *told, const char *label)
+{
+  RapChanges *changes = rap_changes_new (label);
+
+  rap_statement_choice_change (rap_record_model_get_record (self->model), get_release (self), told,
+                               changes);
+  rap_record_model_apply (self->model, changes, NULL);
+}
+
+/* In front of the first told one that the record has behind it. */
+static void
+insert_as_recorded (RapReleaseStatements *self, GPtrArray *told, gint64 id)
+{
+  RapRecord *record = rap_record_model_get_record (self->model);
+  g_autoptr (GPtrArray) all = rap_statement_choice_list_all (record, get_release (self));
+  guint in_record, other, at = 0;
+
+  if (!find (all, id, &in_record))
+    return;
+  while (at < told->len && (!find (all, rap_entity_get_id (g_ptr_array_index (told, at)), &other) ||
+                            other < in_record))
+    at++;
+  g_ptr_array_insert (told, (int) at, g_object_ref (g_ptr_array_index (all, in_record)));
+}
+
+static void
+activate_toggle (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RapReleaseStatements *self = RAP_RELEASE_STATEMENTS (widget);
+  g_autoptr (GPtrArray) told = list_told (self);
+  gint64 id = g_variant_get_int64 (parameter);
+  guint index;
+
+  if (!find (told, id, &index))
+    insert_as_recorded (self, told, id);
+  else if (told->len > 1)
+    g_ptr_array_remove_index (told, index);
+  change (self, told, _ ("Choose statements"));
+}
+
+static void
+activate_move (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RapReleaseStatements *self = RAP_RELEASE_STATEMENTS (widget);
+  g_autoptr (GPtrArray) told = list_told (self);
+  gpointer moved;
+  gint64 id;
+  guint from;
+  int by;
+
+  g_variant_get (parameter, "(xi)", &id, &by);
+  if (!find (told, id, &from) || (int) from + by < 0 || (int) from + by >= (int) told->len)
+    return;
+  moved = g_ptr_array_steal_index (told, from);
+  g_ptr_array_insert (told, (int) from + by, moved);
+  change (self, told, _ ("Move statement"));
+}
+
+static void
+on_row_activated (RapReleaseStatements *self, GtkListBoxRow *row)
+{
+  if (RAP_IS_TOLD_ROW (row))
+    gtk_widget_activate_action (GTK_WIDGET (self), "statements.toggle", "x",
+                                rap_told_row_get_id (RAP_TOLD_ROW (row)));
+}
+
+static gboolean
+has_focus (GtkListBox *list, gint64 *id)
+{
+  GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (list));
+
+  if (!RAP_IS_TOLD_ROW (row))
+    return FALSE;
+  *id = rap_told_row_get_id (RAP_TOLD_ROW (row));
+  return TRUE;
+}
+
+static void
+fill (RapReleaseStatements *self, GtkListBox *list, GPtrArray *statements, gint64 focused)
+{
+  RapRecord *record = rap_record_model_get_record (self->model);
+  const char *language = get_release (self)->language;
+  gboolean are_told = list == self->told;
+
+  gtk_list_box_remove_all (list);
+  for (guint i = 0; i < statements->len; i++)
+    {
+      RapStatement *statement = g_ptr_array_index (statements, i);
+      gint64 id = rap_entity_get_id (statement);
+      GtkWidget *row = rap_told_row_new (record, statement, language, are_told);
+
+      if (are_told)
+        rap_row_drag_enable (GTK_LIST_BOX_ROW (row), "statements.move", id);
+      rap_told_row_set_fixed (RAP_TOLD_ROW (row), are_told && statements->len == 1);
+      gtk_list_box_append (list, row);
+      if (id == focused)
+        gtk_widget_grab_focus (row);
+    }
+}
+
+static void
+show (RapReleaseStatements *self)
+{
+  RapRecord *record = rap_record_model_get_record (self->model);
+  g_autoptr (GPtrArray) told = NULL;
+  g_autoptr (GPtrArray) left_out = NULL;
+  gint64 focused = 0;
+
+  if (get_release (self) == NULL)
+    return;
+  told = list_told (self);
+  left_out = rap_statement_choice_list_all (record, get_release (self));
+  for (guint i = 0; i < told->len; i++)
+    {
+      guint index;
+
+      if (find (left_out, rap_entity_get_id (g_ptr_array_index (told, i)), &index))
+        g_ptr_array_remove_index (left_out, index);
+    }
+  if (!has_focus (self->told, &focused))
+    has_focus (self->left_out, &focused);
+  fill (self, self->told, told, focused);
+  fill (self, self->left_out, left_out, focused);
+  gtk_widget_set_visible (GTK_WIDGET (self->told), told->len > 0);
+  gtk_widget_set_visible (self->left_out_group, left_out->len > 0);
+  gtk_widget_set_visible (self->empty, told->len + left_out->len == 0);
+  gtk_widget_set_sensitive (GTK_WIDGET (self),
+                            get_release (self)->state != RAP_RELEASE_STATE_ISSUED);
+}
+
+void
+rap_release_statements_bind (RapReleaseStatements *self, RapRecordModel *model, gint64 release)
+{
+  g_return_if_fail (RAP_IS_RELEASE_STATEMENTS (self) && self->model == NULL);
+  g_return_if_fail (RAP_IS_RECORD_MODEL (model));
+
+  self->model = g_object_ref (model);
+  self->id = release;
+  g_signal_connect_object (model, "refreshed", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+}
+
+static void
+rap_release_statements_dispose (GObject *object)
+{
+  RapReleaseStatements *self = RAP_RELEASE_STATEMENTS (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_RELEASE_STATEMENTS);
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (rap_release_statements_parent_class)->dispose (object);
+}
+
+static void
+rap_release_statements_class_init (RapReleaseStatementsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rap_release_statements_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "release/rap-release-statements.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapReleaseStatements, told);
+  gtk_widget_class_bind_template_child (widget_class, RapReleaseStatements, left_out);
+  gtk_widget_class_bind_template_child (widget_class, RapReleaseStatements, left_out_group);
+  gtk_widget_class_bind_template_child (widget_class, RapReleaseStatements, empty);
+  gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
+  gtk_widget_class_install_action (widget_class, "statements.toggle", "x", activate_toggle);
+  gtk_widget_class_install_action (widget_class, "statements.move", "(xi)", activate_move);
+}
+
+static void
+rap_release_statements_init (RapReleaseStatements *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The text of a release, to be edited by hand. */
+
+#include "release/rap-release-text.h"
+
+#include <glib/gi18n.h>
+
+#include "release/rap-hand-edits.h"
+#include "release/rap-span-origin.h"
+#include "release/rap-text-block.h"
+
+#define SAVE_MILLISECONDS 800
+
+struct _RapReleaseText
+{
+  AdwBin parent_instance;
+
+  GtkBox *blocks;
+  GtkLabel *origin;
+
+  RapRecordModel *model;
+  RapReleaseRenderer *renderer;
+  gint64 id;
+  GPtrArray *views; /* RapTextBlock, one for each block of the draft */
+  RapDraft *draft;  /* what they show */
+  guint save_source;
+  gboolean saving; /* what was saved isn't in the model yet */
+};
+
+G_DEFINE_FINAL_TYPE (RapReleaseText, rap_release_text, ADW_TYPE_BIN)
+
+static RapRecord *
+get_record (RapReleaseText *self)
+{
+  return rap_record_model_get_record (self->model);
+}
+
+static RapRelease *
+get_release (RapReleaseText *self)
+{
+  return rap_record_get (get_record (self), RAP_KIND_RELEASE, self->id);
+}
+
+static void
+save_block (RapReleaseText *self, guint index, const char *text, RapChanges *changes)
+{
+  g_autoptr (GPtrArray) rows = rap_hand_edits_collect (self->draft, get_record (self),
+                                                       get_release (self), index, text);
+
+  for (guint i = 0; i < rows->len; i++)
+    rap_changes_save (changes, g_ptr_array_index (rows, i));
+}
+
+/* One save at a time: only when its pieces are in the model can they be changed. */
+static void
+save (RapReleaseText *self)
+{
+  g_autoptr (RapChanges) changes = NULL;
+
+  if (self->save_source == 0 || self->saving || get_release (self) == NULL)
+    return;
+  g_clear_handle_id (&self->save_source, g_source_remove);
+  changes = rap_changes_new (_ ("Edit text of release"));
+  for (guint i = 0; i < self->views->len; i++)
+    {
+      g_autofree char *text = rap_text_block_take_edit (g_ptr_array_index (self->views, i));
+
+      if (text)
+        save_block (self, i, text, changes);
+    }
+  if (rap_changes_is_empty (changes))
+    return;
+  self->saving = TRUE;
+  rap_record_model_apply (self->model, g_steal_pointer (&changes), NULL);
+}
+
+static gboolean
+on_save_timeout (gpointer data)
+{
+  RapReleaseText *self = data;
+
+  if (self->saving)
+    return G_SOURCE_CONTINUE;
+  save (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_edited (RapReleaseText *self)
+{
+  if (self->save_source == 0)
+    self->save_source = g_timeout_add (SAVE_MILLISECONDS, on_save_timeout, self);
+}
+
+static void
+on_restore (RapReleaseText *self, RapTextBlock *view)
+{
+  g_autoptr (GPtrArray) rows = NULL;
+  RapChanges *changes;
+  guint index;
+
+  save (self);
+  if (self->saving || !g_ptr_array_find (self->views, view, &index))
+    return;
+  rows = rap_hand_edits_list (self->draft, get_record (self), get_release (self), index);
+  changes = rap_changes_new (_ ("Take text from the record"));
+  for (guint i = 0; i < rows->len; i++)
+    rap_changes_delete (changes, RAP_KIND_RELEASE_BLOCK,
+                        rap_entity_get_id (g_ptr_array_index (rows, i)));
+  rap_record_model_apply (self->model, changes, _ ("Text taken from the record"));
+}
+
+static void
+on_cursor_moved (RapReleaseText *self, RapTextBlock *view)
+{
+  g_autofree char *origin = NULL;
+  guint index;
+
+  if (g_ptr_array_find (self->views, view, &index))
+    origin =
+      rap_span_origin_describe (get_record (self),
+                                g_ptr_array_index (rap_draft_list_blocks (self->draft), index),
+                                rap_text_block_get_cursor (view),
+                                rap_desk_get_language (rap_record_model_get_desk (self->model)));
+  gtk_label_set_label (self->origin, origin ? origin : "");
+}
+
+static void
+insert_view (RapReleaseText *self, guint index)
+{
+  GtkWidget *view = rap_text_block_new ();
+  GtkWidget *before = index > 0 ? g_ptr_array_index (self->views, index - 1) : NULL;
+
+  g_signal_connect_object (view, "edited", G_CALLBACK (on_edited), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "restore", G_CALLBACK (on_restore), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "cursor-moved", G_CALLBACK (on_cursor_moved), self,
+                           G_CONNECT_SWAPPED);
+  gtk_box_insert_child_after (self->blocks, view, before);
+  g_ptr_array_insert (self->views, (int) index, view);
+}
+
+static void
+remove_view (RapReleaseText *self, guint index)
+{
+  gtk_box_remove (self->blocks, g_ptr_array_steal_index (self->views, index));
+}
+
+static gboolean
+is_same (RapReleaseText *self, guint view, GPtrArray *blocks, guint block)
+{
+  return g_strcmp0 (rap_text_block_get_shown (g_ptr_array_index (self->views, view)),
+                    rap_block_get_text (g_ptr_array_index (blocks, block))) == 0;
+}
+
+/* Makes as many views as there are blocks, where blocks came or went. */
+static void
+match_views (RapReleaseText *self, GPtrArray *blocks)
+{
+  guint shorter = MIN (self->views->len, blocks->len), at = 0;
+
+  if (self->views->len == blocks->len)
+    return;
+  while (at < shorter && is_same (self, at, blocks, at))
+    at++;
+  while (self->views->len < blocks->len)
+    insert_view (self, at);
+  while (self->views->len > blocks->len)
+    remove_view (self, at);
+}
+
+static void
+on_rendered (RapReleaseText *self)
+{
+  const RapReleaseRendering *rendering = rap_release_renderer_get_rendering (self->renderer);
+  RapRelease *release = get_release (self);
+  GPtrArray *blocks;
+
+  if (rendering->draft == NULL || release == NULL)
+    return;
+  g_clear_pointer (&self->draft, rap_draft_unref);
+  self->draft = rap_draft_ref (rendering->draft->draft);
+  blocks = rap_draft_list_blocks (self->draft);
+  match_views (self, blocks);
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      const RapBlock *block = g_ptr_array_index (blocks, i);
+      g_autoptr (GPtrArray) rows = rap_hand_edits_list (self->draft, get_record (self), release, i);
+
+      rap_text_block_show (g_ptr_array_index (self->views, i), rap_block_get_role (block),
+                           rap_block_get_text (block), rows->len > 0);
+    }
+  gtk_widget_set_sensitive (GTK_WIDGET (self), release->state != RAP_RELEASE_STATE_ISSUED);
+}
+
+static void
+on_refreshed (RapReleaseText *self)
+{
+  self->saving = FALSE;
+}
+
+void
+rap_release_text_bind (RapReleaseText *self,
+                       RapRecordModel *model,
+                       RapReleaseRenderer *renderer,
+                       gint64 release)
+{
+  g_return_if_fail (RAP_IS_RELEASE_TEXT (self) && self->model == NULL);
+  g_return_if_fail (RAP_IS_RECORD_MODEL (model) && RAP_IS_RELEASE_RENDERER (renderer));
+
+  self->model = g_object_ref (model);
+  self->renderer = g_object_ref (renderer);
+  self->id = release;
+  g_signal_connect_object (model, "refreshed", G_CALLBACK (on_refreshed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (renderer, "rendered", G_CALLBACK (on_rendered), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rap_record_model_get_desk (model), "flush", G_CALLBACK (save), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+rap_release_text_dispose (GObject *object)
+{
+  RapReleaseText *self = RAP_RELEASE_TEXT (object);
+
+  save (self);
+  g_clear_handle_id (&self->save_source, g_source_remove);
+  g_ptr_array_set_size (self->views, 0);
+  gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_RELEASE_TEXT);
+  g_clear_pointer (&self->draft, rap_draft_unref);
+  g_clear_object (&self->renderer);
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (rap_release_text_parent_class)->dispose (object);
+}
+
+static void
+rap_release_text_finalize (GObject *object)
+{
+  g_ptr_array_unref (RAP_RELEASE_TEXT (object)->views);
+
+  G_OBJECT_CLASS (rap_release_text_parent_class)->finalize (object);
+}
+
+static void
+rap_release_text_class_init (RapReleaseTextClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rap_release_text_dispose;
+  G_OBJECT_CLASS (klass)->finalize = rap_release_text_finalize;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "release/rap-release-text.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapReleaseText, blocks);
+  gtk_widget_class_bind_template_child (widget_class, RapReleaseText, origin);
+}
+
+static void
+rap_release_text_init (RapReleaseText *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->views = g_ptr_array_new ();
+}

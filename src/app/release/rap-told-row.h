@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* RapToldRow: a statement that a release tells or leaves out. */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "record/rap-record.h"
+
+G_BEGIN_DECLS
+
+#define RAP_TYPE_TOLD_ROW (rap_told_row_get_type ())
+G_DECLARE_FINAL_TYPE (RapToldRow, rap_told_row, RAP, TOLD_ROW, AdwActionRow)
+
+/**
+ * rap_told_row_new:
+ * @record: the record of the event
+ * @statement: a statement of it
+ * @language: the language of the release
+ * @is_told: whether the release tells it
+ *
+ * Returns: (transfer floating): its row
+ */
+GtkWidget *rap_told_row_new (RapRecord *record,
+                             RapStatement *statement,
+                             const char *language,
+                             gboolean is_told);
+
+/**
+ * rap_told_row_get_id:
+ * @self: a row
+ *
+ * Returns: the statement's id
+ */
+gint64 rap_told_row_get_id (RapToldRow *self);
+
+/**
+ * rap_told_row_set_fixed:
+ * @self: a row
+ * @fixed: whether it can't be left out, as it is the only one
+ */
+void rap_told_row_set_fixed (RapToldRow *self, gboolean fixed);
+
+G_END_DECLS
