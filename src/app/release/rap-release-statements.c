@@ -171,10 +171,10 @@ show (RapReleaseStatements *self)
     }
   if (!has_focus (self->told, &focused))
     has_focus (self->left_out, &focused);
-  fill (self, self->told, told, focused);
-  fill (self, self->left_out, left_out, focused);
   gtk_widget_set_visible (GTK_WIDGET (self->told), told->len > 0);
   gtk_widget_set_visible (self->left_out_group, left_out->len > 0);
+  fill (self, self->told, told, focused);
+  fill (self, self->left_out, left_out, focused);
   gtk_widget_set_visible (self->empty, told->len + left_out->len == 0);
   gtk_widget_set_sensitive (GTK_WIDGET (self),
                             get_release (self)->state != RAP_RELEASE_STATE_ISSUED);

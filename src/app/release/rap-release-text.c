@@ -111,13 +111,15 @@ on_restore (RapReleaseText *self, RapTextBlock *view)
   rap_record_model_apply (self->model, changes, _ ("Text taken from the record"));
 }
 
+/* Where that comes from which the cursor is in. */
 static void
-on_cursor_moved (RapReleaseText *self, RapTextBlock *view)
+show_origin (RapReleaseText *self)
 {
+  RapTextBlock *view = (RapTextBlock *) gtk_widget_get_focus_child (GTK_WIDGET (self->blocks));
   g_autofree char *origin = NULL;
   guint index;
 
-  if (g_ptr_array_find (self->views, view, &index))
+  if (view && g_ptr_array_find (self->views, view, &index))
     origin =
       rap_span_origin_describe (get_record (self),
                                 g_ptr_array_index (rap_draft_list_blocks (self->draft), index),
@@ -134,8 +136,7 @@ insert_view (RapReleaseText *self, guint index)
 
   g_signal_connect_object (view, "edited", G_CALLBACK (on_edited), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "restore", G_CALLBACK (on_restore), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (view, "cursor-moved", G_CALLBACK (on_cursor_moved), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "cursor-moved", G_CALLBACK (show_origin), self, G_CONNECT_SWAPPED);
   gtk_box_insert_child_after (self->blocks, view, before);
   g_ptr_array_insert (self->views, (int) index, view);
 }
@@ -190,6 +191,7 @@ on_rendered (RapReleaseText *self)
       rap_text_block_show (g_ptr_array_index (self->views, i), rap_block_get_role (block),
                            rap_block_get_text (block), rows->len > 0);
     }
+  show_origin (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self), release->state != RAP_RELEASE_STATE_ISSUED);
 }
 

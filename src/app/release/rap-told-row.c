@@ -72,6 +72,8 @@ rap_told_row_new (RapRecord *record,
   /* Translators: who speaks, and what is said */
   name = is_told ? g_strdup_printf (_ ("%s: %s, in the release"), speakers, words)
                  : g_strdup_printf (_ ("%s: %s, left out"), speakers, words);
+  /* The sentence is more than the title, which would name the row. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
 }

@@ -91,6 +91,31 @@ is_in_draft (const RapRemarkDraft *draft, gint64 statement)
 }
 
 static void
+delete_of_kind (RapChanges *changes, RapRecord *record, RapKind kind, gint64 statement)
+{
+  GPtrArray *rows = rap_record_list (record, kind);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      gpointer row = g_ptr_array_index (rows, i);
+      gint64 of = 0;
+
+      g_object_get (row, "statement", &of, NULL);
+      if (of == statement)
+        rap_changes_delete (changes, kind, rap_entity_get_id (row));
+    }
+}
+
+/* Out of the releases, which hold what they tell, and out of the record. */
+static void
+delete_statement (RapChanges *changes, RapRecord *record, gint64 statement)
+{
+  delete_of_kind (changes, record, RAP_KIND_RELEASE_STATEMENT, statement);
+  delete_of_kind (changes, record, RAP_KIND_RELEASE_BLOCK, statement);
+  rap_changes_delete (changes, RAP_KIND_STATEMENT, statement);
+}
+
+static void
 save_statements (Save *save, gint64 remark, const RapRemarkDraft *draft)
 {
   GPtrArray *old = rap_record_list_parts (save->record, RAP_KIND_STATEMENT, remark);
@@ -101,7 +126,7 @@ save_statements (Save *save, gint64 remark, const RapRemarkDraft *draft)
       gint64 id = rap_entity_get_id (g_ptr_array_index (old, i));
 
       if (!is_in_draft (draft, id) && was_emptied (save, id))
-        rap_changes_delete (save->changes, RAP_KIND_STATEMENT, id);
+        delete_statement (save->changes, save->record, id);
     }
   for (guint i = 0; i < draft->statements->len; i++)
     {
@@ -196,9 +221,13 @@ rap_remark_changes_save (RapRecord *record,
 }
 
 RapChanges *
-rap_remark_changes_delete (gint64 remark)
+rap_remark_changes_delete (RapRecord *record, gint64 remark)
 {
   RapChanges *changes = rap_changes_new (_ ("Delete remark"));
+  GPtrArray *statements = rap_record_list_parts (record, RAP_KIND_STATEMENT, remark);
+
+  for (guint i = 0; i < statements->len; i++)
+    delete_statement (changes, record, rap_entity_get_id (g_ptr_array_index (statements, i)));
 
   rap_changes_delete (changes, RAP_KIND_REMARK, remark);
   return changes;

@@ -30,11 +30,12 @@ RapChanges *rap_remark_changes_save (RapRecord *record,
 
 /**
  * rap_remark_changes_delete:
+ * @record: the record of its event
  * @remark: the id of a remark
  *
- * Returns: (transfer full): its deletion
+ * Returns: (transfer full): its deletion, also from what releases have chosen of it
  */
-RapChanges *rap_remark_changes_delete (gint64 remark);
+RapChanges *rap_remark_changes_delete (RapRecord *record, gint64 remark);
 
 /**
  * rap_remark_changes_move:

@@ -191,7 +191,9 @@ delete_remark (GtkWidget *widget, const char *action, GVariant *id)
 {
   RapRemarks *self = RAP_REMARKS (widget);
 
-  rap_record_model_apply (self->model, rap_remark_changes_delete (g_variant_get_int64 (id)),
+  rap_record_model_apply (self->model,
+                          rap_remark_changes_delete (rap_record_model_get_record (self->model),
+                                                     g_variant_get_int64 (id)),
                           _ ("Remark deleted"));
 }
 

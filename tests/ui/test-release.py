@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A release on its page: statements are chosen and moved, its text is edited by hand, and what is
+printed is what the page says."""
+
+import unittest
+
+from driver import WindowTest
+
+FIRST = "Azerbaijan and Kazakhstan are steadily developing their relations"
+SECOND = "close ties with the states of Central Asia"
+
+
+class Release(WindowTest):
+    def open_release(self):
+        self.run_cli("sample")
+        window = self.open()
+        window.point("list item", "Azerbaijan-Kazakhstan")
+        window.find("text", "Official title")
+        window.press("ctrl+4")
+        window.wait_focus("button", "Write release…")
+        window.press("Return")
+        window.go_to("Down", "list item", "News agency")
+        window.press("Return")
+        window.find("text", "Headline")
+        return window
+
+    def print_release(self):
+        printed = self.run_cli("release", "1", "--template", "news-agency", "--format", "txt")
+        return " ".join(printed.split())
+
+    def wait_page(self, window, condition, what):
+        """Until the page shows it; it must be what is printed then."""
+
+        def read():
+            return " ".join(window.find("text", "Release as it will read").read_text().split())
+
+        window.wait_for(lambda: condition(read()), what)
+        window.wait_for(lambda: condition(self.print_release()), what + ", printed")
+
+    def test_statements(self):
+        window = self.open_release()
+        window.point("page tab", "Statements")
+        window.find("list item", f"Farid Shafiyev: {FIRST}")
+        window.point("list item", f"{FIRST}, in the release")
+        self.wait_page(window, lambda text: FIRST not in text, "the first statement to go")
+        window.find("list item", f"{FIRST}, left out")
+        window.press("ctrl+z")
+        window.find("list item", f"{FIRST}, in the release")
+        self.wait_page(window, lambda text: FIRST in text, "it to come back")
+
+        window.point("list item", f"{FIRST}, in the release")
+        window.wait_focus("list item", f"{FIRST}, left out")
+        window.press("space")
+        window.wait_focus("list item", f"{FIRST}, in the release")
+        window.press("alt+Down")
+        self.wait_page(
+            window,
+            lambda text: FIRST in text and text.index(FIRST) > text.index(SECOND),
+            "the order to change",
+        )
+
+    def test_text(self):
+        window = self.open_release()
+        window.point("page tab", "Text")
+        window.point("text", "Text of the headline")
+        window.wait_focus("text", "Text of the headline")
+        window.press("ctrl+a")
+        window.type("# Neighbors talk in Baku")
+        self.wait_page(window, lambda text: "Neighbors talk in Baku" in text, "the headline")
+        window.find("button", "Take the text from the record again")
+
+        window.press("ctrl+z")
+        self.wait_page(window, lambda text: "Baku round table discusses" in text, "the old one")
+        window.press("ctrl+shift+z")
+        self.wait_page(window, lambda text: "Neighbors talk in Baku" in text, "the headline again")
+
+        window.point("button", "Take the text from the record again")
+        self.wait_page(window, lambda text: "Baku round table discusses" in text, "the record’s")
+        window.wait_gone("button", "Take the text from the record again")
+
+    def test_off_the_record(self):
+        """A sentence edited by hand is still its statement’s."""
+        window = self.open_release()
+        window.point("page tab", "Text")
+        paragraph = window.find("text", "Text of a paragraph")
+        self.assertIn(FIRST, paragraph.read_text())
+        window.point("text", "Text of a paragraph")
+        window.wait_focus("text", "Text of a paragraph")
+        window.press("ctrl+Home", *["ctrl+Right"] * 9)
+        window.type(" (applause)")
+        self.wait_page(window, lambda text: "(applause)" in text, "the words")
+        window.find("label", "edited by hand: Farid Shafiyev")
+
+        window.point("page tab", "Statements")
+        window.point("list item", f"{FIRST}, in the release")
+        self.wait_page(window, lambda text: "(applause)" not in text, "them to go")
+
+        # The release holds nothing back that the record gives up.
+        window.click("button", "Back")
+        window.press("ctrl+3")
+        window.point("list item", "Closing, 1 statement")
+        window.press("Delete")
+        window.find("label", "Remark deleted")
+        window.wait_gone("list item", "Closing, 1 statement")
+
+
+if __name__ == "__main__":
+    unittest.main()
