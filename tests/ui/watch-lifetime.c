@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Preloaded into the program, tells on the standard error when a window, page or
- * dialog of its own is shown, and when it is finalized. */
+/* Preloaded into the program, tells on the standard error when a window, page, dialog or
+ * a part of them is shown, and when it is finalized. */
 
 #include <adwaita.h>
 #include <dlfcn.h>
@@ -58,5 +58,16 @@ gtk_window_present (GtkWindow *self)
   void (*next) (GtkWindow *) = dlsym (RTLD_NEXT, __func__);
 
   watch (self);
+  next (self);
+}
+
+/* All that has a template: pages, and what they are made of. */
+void
+gtk_widget_init_template (GtkWidget *self)
+{
+  void (*next) (GtkWidget *) = dlsym (RTLD_NEXT, __func__);
+
+  if (g_str_has_prefix (G_OBJECT_TYPE_NAME (self), "Rap"))
+    watch (self);
   next (self);
 }

@@ -79,6 +79,7 @@ rap_release_export_menu_new (void)
     }
   g_menu_append_section (menu, _ ("Export as"), G_MENU_MODEL (export));
   g_menu_append (copy, _ ("_Copy"), "release.copy");
+  g_menu_append (copy, _ ("_Print…"), "release.print");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (copy));
   return G_MENU_MODEL (g_steal_pointer (&menu));
 }

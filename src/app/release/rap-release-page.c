@@ -9,6 +9,7 @@
 #include "model/rap-choice-labels.h"
 #include "release/rap-release-actions.h"
 #include "release/rap-release-fields.h"
+#include "release/rap-release-print.h"
 #include "release/rap-release-renderer.h"
 #include "release/rap-release-sheet.h"
 #include "release/rap-release-statements.h"
@@ -151,6 +152,15 @@ activate_copy (GtkWidget *widget, const char *action, GVariant *parameter)
     rap_release_copy_to_clipboard (widget, self->toasts, self->renderer);
 }
 
+static void
+activate_print (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RapReleasePage *self = RAP_RELEASE_PAGE (widget);
+
+  if (self->renderer)
+    rap_release_print (widget, self->renderer);
+}
+
 /* Only now: when the page is pushed, the focus is moved to where it likes. */
 static void
 rap_release_page_shown (AdwNavigationPage *page)
@@ -201,6 +211,9 @@ rap_release_page_class_init (RapReleasePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, show_tab);
   gtk_widget_class_install_action (widget_class, "release.export", "s", activate_export);
   gtk_widget_class_install_action (widget_class, "release.copy", NULL, activate_copy);
+  gtk_widget_class_install_action (widget_class, "release.print", NULL, activate_print);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "release.print",
+                                       NULL);
 }
 
 static void
