@@ -175,6 +175,10 @@ rap_release_page_dispose (GObject *object)
 
   if (self->cancellable)
     g_cancellable_cancel (self->cancellable);
+  /* What a breakpoint bin holds is never freed once its breakpoint has changed
+   * (libadwaita 1.7): it shall hold nothing more. */
+  if (self->toasts)
+    adw_toast_overlay_set_child (self->toasts, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_RELEASE_PAGE);
   g_clear_object (&self->renderer);
   g_clear_object (&self->model);

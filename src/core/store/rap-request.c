@@ -79,6 +79,13 @@ rap_request_send (RapRequest *request,
   job->cancellable = cancellable;
   job->done = task_done;
   job->data = task;
+  /* Who still looks at what is closed learns nothing more; a write would be lost. */
+  if (request->type != RAP_REQUEST_WRITE && !rap_store_is_open (store))
+    {
+      g_set_error_literal (&job->error, G_IO_ERROR, G_IO_ERROR_CANCELLED, "The store is closed.");
+      job->done (job);
+      return;
+    }
   rap_store_push (store, job);
 }
 

@@ -8,6 +8,9 @@
 
 G_BEGIN_DECLS
 
+/* Whether it was not closed yet. */
+gboolean rap_store_is_open (RapStore *store);
+
 /* Hands a job to a thread that does such work. */
 void rap_store_push (RapStore *store, RapJob *job);
 

@@ -176,6 +176,13 @@ rap_store_get_file (RapStore *self)
   return self->file;
 }
 
+gboolean
+rap_store_is_open (RapStore *self)
+{
+  g_return_val_if_fail (RAP_IS_STORE (self), FALSE);
+  return self->writer != NULL;
+}
+
 void
 rap_store_push (RapStore *self, RapJob *job)
 {
