@@ -11,6 +11,7 @@
 #include "document/rap-document-save.h"
 #include "release/rap-release-error.h"
 #include "release/rap-release-maker.h"
+#include "release/rap-template-files.h"
 
 typedef struct
 {
@@ -78,7 +79,7 @@ static RapReleaseTemplate *
 load_template (const char *id, GError **error)
 {
   RapReleaseTemplate *template = rap_release_template_load (id, error);
-  g_auto (GStrv) ids = rap_release_template_list ();
+  g_auto (GStrv) ids = rap_template_files_list ();
   const char *nearest = rap_cli_find_nearest (id, (const char *const *) ids);
 
   if (template == NULL && nearest && error &&

@@ -6,12 +6,13 @@
 
 #include "cli/rap-cli-commands.h"
 #include "release/rap-release-template.h"
+#include "release/rap-template-files.h"
 
 RapCliStatus
 rap_cli_templates (RapCli *cli, char **arguments)
 {
   g_auto (GStrv) none = g_strdupv (arguments);
-  g_auto (GStrv) ids = rap_release_template_list ();
+  g_auto (GStrv) ids = rap_template_files_list ();
   RapCliStatus status;
 
   if (!rap_cli_parse (cli, &none, NULL, 0, 0, &status))
@@ -24,7 +25,10 @@ rap_cli_templates (RapCli *cli, char **arguments)
       GPtrArray *asks;
 
       if (template == NULL)
-        return rap_cli_fail (error);
+        {
+          rap_cli_say ("%s", error->message);
+          continue;
+        }
       rap_cli_print_line ("%s\t%s\t%s", *id, rap_release_template_get_language (template),
                           rap_release_template_get_name (template));
       asks = rap_release_template_list_asks (template);

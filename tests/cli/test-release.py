@@ -23,6 +23,21 @@ class Release(CliTest):
         self.assertIn("news-agency\ten\tNews agency item", lines)
         self.assertTrue(any(line.startswith("\t--ask lead=\t") for line in lines))
 
+    def test_own_template(self):
+        header = "---\n[template]\nname={}\nlanguage=en\nkind=list\nstyle=en\n---\n"
+        self.write("data/rapporteur/templates/ours.mustache", header.format("Ours") + "In {{place}}.\n")
+        self.write("data/rapporteur/templates/press-release.mustache", header.format("Hidden"))
+        self.write("data/rapporteur/templates/broken.mustache", header.format("Broken") + "{{#place}}\n")
+        self.assertEqual(self.run_text("release", "1", "--template", "ours"), "In Baku.\n")
+        self.assertIn("broken.mustache, line 8, column 1:", self.refuse("1", "--template", "broken"))
+
+        done = self.start("templates")
+        lines = done.stdout.decode().splitlines()
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("ours\ten\tOurs", lines)
+        self.assertIn("press-release\ten\tPress release", lines)
+        self.assertIn("broken.mustache, line 8, column 1:", done.stderr.decode())
+
     def test_text(self):
         text = self.release().decode()
         self.assertIn("Baku/11.03.23/Turan:", text)

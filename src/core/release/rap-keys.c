@@ -37,6 +37,15 @@ make_place (const char *group, const char *key)
   return key ? g_strconcat (group, "\n", key, NULL) : g_strdup (group);
 }
 
+static GError *
+make_line_error (RapKeys *self, guint line, const char *sentence)
+{
+  GError *error = NULL;
+
+  rap_release_set_error_at (&error, self->code, self->name, line, sentence);
+  return error;
+}
+
 GError *
 rap_keys_error (RapKeys *self, const char *group, const char *key, const char *format, ...)
 {
@@ -50,15 +59,7 @@ rap_keys_error (RapKeys *self, const char *group, const char *key, const char *f
   va_end (args);
   if (line == 0)
     return g_error_new (RAP_RELEASE_ERROR, self->code, "%s: %s", self->name, sentence);
-  return g_error_new (RAP_RELEASE_ERROR, self->code,
-                      _ ("%s, line %u: %s"), self->name, line, sentence);
-}
-
-static GError *
-make_line_error (RapKeys *self, guint line, const char *sentence)
-{
-  return g_error_new (RAP_RELEASE_ERROR, self->code,
-                      _ ("%s, line %u: %s"), self->name, line, sentence);
+  return make_line_error (self, line, sentence);
 }
 
 /* Notes the line of a group or key. */

@@ -8,8 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "rap-data.h"
 #include "release/rap-release-error.h"
+#include "release/rap-template-files.h"
 
 #define FENCE     "---"
 #define EXTENSION ".mustache"
@@ -84,8 +84,8 @@ split (const char *file, const char *text, char **header, char **body, GError **
 
   if (!g_str_has_prefix (text, FENCE "\n") || (end = strstr (start, "\n" FENCE "\n")) == NULL)
     {
-      g_set_error (error, RAP_RELEASE_ERROR, RAP_RELEASE_ERROR_INVALID_TEMPLATE,
-                   _ ("%s, line 1: a template begins with a header between two lines “---”."), file);
+      rap_release_set_error_at (error, RAP_RELEASE_ERROR_INVALID_TEMPLATE, file, 1,
+                                _ ("a template begins with a header between two lines “---”."));
       return FALSE;
     }
   *header = g_strndup (start, end + 1 - start);
@@ -234,31 +234,9 @@ rap_release_template_new (const char *id, const char *text, GError **error)
 RapReleaseTemplate *
 rap_release_template_load (const char *id, GError **error)
 {
-  g_autofree char *path = g_strconcat ("templates/", id, EXTENSION, NULL);
-  g_autoptr (GBytes) bytes = rap_data_load (path);
+  g_autofree char *text = rap_template_files_load (id, error);
 
-  if (bytes == NULL)
-    {
-      g_auto (GStrv) names = rap_release_template_list ();
-      g_autofree char *all = g_strjoinv (", ", names);
-
-      g_set_error (error, RAP_RELEASE_ERROR, RAP_RELEASE_ERROR_NOT_FOUND,
-                   _ ("No template is called “%s”. There are: %s."), id, all);
-      return NULL;
-    }
-  return rap_release_template_new (id, g_bytes_get_data (bytes, NULL), error);
-}
-
-char **
-rap_release_template_list (void)
-{
-  g_auto (GStrv) files = rap_data_list ("templates");
-  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
-
-  for (guint i = 0; files[i] != NULL; i++)
-    if (g_str_has_suffix (files[i], EXTENSION))
-      g_strv_builder_take (ids, g_strndup (files[i], strlen (files[i]) - strlen (EXTENSION)));
-  return g_strv_builder_end (ids);
+  return text ? rap_release_template_new (id, text, error) : NULL;
 }
 
 const char *

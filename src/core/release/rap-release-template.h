@@ -58,7 +58,7 @@ typedef struct _RapReleaseTemplate RapReleaseTemplate;
  * @id: the template's name in the record and on the command line: news-agency
  * @text: the file's text, UTF-8
  * @error: return location for a %RAP_RELEASE_ERROR_INVALID_TEMPLATE or a
- *   #RapTemplateError, which name the line
+ *   #RapTemplateError, which name the line; see rap_release_error_get_line()
  *
  * Reads a template, and loads its house style.
  *
@@ -68,21 +68,14 @@ RapReleaseTemplate *rap_release_template_new (const char *id, const char *text, 
 
 /**
  * rap_release_template_load:
- * @id: a template of this program
- * @error: return location for a %RAP_RELEASE_ERROR_NOT_FOUND, which lists the
- *   names there are
+ * @id: a template of this program or of the user's own, as in
+ *   rap_template_files_list()
+ * @error: return location for an error of rap_template_files_load() or
+ *   rap_release_template_new()
  *
  * Returns: (transfer full) (nullable): the template
  */
 RapReleaseTemplate *rap_release_template_load (const char *id, GError **error);
-
-/**
- * rap_release_template_list:
- *
- * Returns: (transfer full) (array zero-terminated=1): the names of this
- *   program's templates, sorted
- */
-char **rap_release_template_list (void);
 
 RapReleaseTemplate *rap_release_template_ref (RapReleaseTemplate *self);
 void rap_release_template_unref (RapReleaseTemplate *self);

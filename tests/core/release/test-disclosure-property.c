@@ -10,6 +10,7 @@
 
 #include "document/rap-document-format.h"
 #include "release/rap-release-error.h"
+#include "release/rap-template-files.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -364,7 +365,7 @@ test_random (gconstpointer data)
 {
   guint n = g_test_slow () ? 5000 : 1000;
   RandomRecordFlags flags = RANDOM_RECORD_DISCLOSURE | GPOINTER_TO_UINT (data);
-  g_auto (GStrv) ids = rap_release_template_list ();
+  g_auto (GStrv) ids = rap_template_files_list ();
   g_autoptr (GPtrArray) templates =
     g_ptr_array_new_with_free_func ((GDestroyNotify) rap_release_template_unref);
   Counts counts = { 0 };

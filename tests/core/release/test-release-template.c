@@ -33,32 +33,35 @@ test_header (void)
 }
 
 static void
-assert_refused (const char *text, const char *message)
+assert_refused (const char *text, guint line, const char *message)
 {
   g_autoptr (GError) error = NULL;
 
   g_assert_null (rap_release_template_new ("mine", text, &error));
   g_assert_nonnull (error);
   g_assert_cmpstr (error->message, ==, message);
+  g_assert_cmpuint (rap_release_error_get_line (error), ==, line);
 }
 
 static void
 test_errors (void)
 {
-  assert_refused ("# {{headline}}\n", "mine.mustache, line 1: a template begins with a header "
-                                      "between two lines “---”.");
-  assert_refused ("---\n[template]\nname=Mine\n", "mine.mustache, line 1: a template begins with a "
-                                                  "header between two lines “---”.");
-  assert_refused ("---\n[template]\nname=Mine\nlanguage=en\nkind=poem\nstyle=en\n---\n",
+  assert_refused ("# {{headline}}\n", 1,
+                  "mine.mustache, line 1: a template begins with a header "
+                  "between two lines “---”.");
+  assert_refused ("---\n[template]\nname=Mine\n", 1,
+                  "mine.mustache, line 1: a template begins with a "
+                  "header between two lines “---”.");
+  assert_refused ("---\n[template]\nname=Mine\nlanguage=en\nkind=poem\nstyle=en\n---\n", 5,
                   "mine.mustache, line 5: the template needs a “kind”: press-release, agency-item, "
                   "advisory, readout, minutes, list or correction.");
-  assert_refused ("---\n[template]\nlanguage=en\nkind=list\nstyle=en\n---\n",
+  assert_refused ("---\n[template]\nlanguage=en\nkind=list\nstyle=en\n---\n", 2,
                   "mine.mustache, line 2: the template needs “name” in [template].");
-  assert_refused ("---\n[template]\nname=Mine\nlanguage=en\nkind=list\nstyle=xx\n---\n",
+  assert_refused ("---\n[template]\nname=Mine\nlanguage=en\nkind=list\nstyle=xx\n---\n", 6,
                   "mine.mustache, line 6: No house style is called “xx”. There are: en.style.");
   assert_refused ("---\n[template]\nname=Mine\nlanguage=en\nkind=list\nstyle=en\n"
                   "[verb said]\nform=says\n---\n",
-                  "mine.mustache, line 7: no group is called [verb said].");
+                  7, "mine.mustache, line 7: no group is called [verb said].");
 }
 
 /* The body's lines are counted from the beginning of the file. */
@@ -70,6 +73,7 @@ test_body_error (void)
   g_assert_null (rap_release_template_new ("mine", HEADER "one\n{{#turns}}\n", &error));
   g_assert_error (error, RAP_TEMPLATE_ERROR, RAP_TEMPLATE_ERROR_SYNTAX);
   g_assert_true (g_str_has_prefix (error->message, "mine.mustache, line 11, column 1: "));
+  g_assert_cmpuint (rap_release_error_get_line (error), ==, 11);
 }
 
 static void

@@ -8,6 +8,7 @@
 
 #include "record/rap-language.h"
 #include "release/rap-release-template.h"
+#include "release/rap-template-files.h"
 
 struct _RapTemplateDialog
 {
@@ -97,7 +98,7 @@ AdwDialog *
 rap_template_dialog_new (const char *language)
 {
   RapTemplateDialog *self = g_object_new (RAP_TYPE_TEMPLATE_DIALOG, NULL);
-  g_auto (GStrv) ids = rap_release_template_list ();
+  g_auto (GStrv) ids = rap_template_files_list ();
 
   g_return_val_if_fail (language, ADW_DIALOG (self));
 
