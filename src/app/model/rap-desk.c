@@ -20,6 +20,7 @@ struct _RapDesk
   GObject parent_instance;
 
   RapStore *store;
+  RapTemplateShelf *templates;
   GSettings *settings;
   char *language;
   RapDeskState state;
@@ -106,6 +107,7 @@ rap_desk_dispose (GObject *object)
   if (self->store)
     g_signal_handlers_disconnect_by_data (self->store, self);
   g_clear_object (&self->store);
+  g_clear_object (&self->templates);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->language, g_free);
   g_clear_pointer (&self->message, g_free);
@@ -173,6 +175,9 @@ static void
 rap_desk_init (RapDesk *self)
 {
   self->settings = g_settings_new (APP_ID);
+  self->templates = rap_template_shelf_new ();
+  g_signal_connect_object (self->templates, "failed", G_CALLBACK (rap_desk_report), self,
+                           G_CONNECT_SWAPPED);
   g_settings_bind (self->settings, "language", self, "language", G_SETTINGS_BIND_DEFAULT);
 }
 
@@ -192,6 +197,13 @@ rap_desk_get_store (RapDesk *self)
 {
   g_return_val_if_fail (RAP_IS_DESK (self), NULL);
   return self->store;
+}
+
+RapTemplateShelf *
+rap_desk_get_templates (RapDesk *self)
+{
+  g_return_val_if_fail (RAP_IS_DESK (self), NULL);
+  return self->templates;
 }
 
 const char *

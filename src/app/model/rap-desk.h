@@ -8,6 +8,7 @@
 
 #pragma once
 
+#include "model/rap-template-shelf.h"
 #include "store/rap-changes.h"
 #include "store/rap-store.h"
 
@@ -59,6 +60,14 @@ RapDesk *rap_desk_new (RapStore *store);
  * Returns: (transfer none): its store, for reading
  */
 RapStore *rap_desk_get_store (RapDesk *desk);
+
+/**
+ * rap_desk_get_templates:
+ * @desk: a desk
+ *
+ * Returns: (transfer none): the templates that releases are written from
+ */
+RapTemplateShelf *rap_desk_get_templates (RapDesk *desk);
 
 /**
  * rap_desk_get_language:

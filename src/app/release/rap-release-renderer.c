@@ -12,8 +12,10 @@ struct _RapReleaseRenderer
   GObject parent_instance;
 
   RapRecordModel *model;
-  gint64 release;
+  gint64 release;      /* 0 for a preview of a template */
   RapRelease *watched; /* the entity whose fields are edited */
+  char *template_id;   /* of a preview */
+  char *template_text;
   GHashTable *answers;
   RapReleaseRendering *rendering;
   guint delay_source;
@@ -91,8 +93,10 @@ queue (RapReleaseRenderer *self)
 static void
 on_refreshed (RapReleaseRenderer *self)
 {
-  RapRelease *release = rap_record_get (rap_record_model_get_record (self->model), RAP_KIND_RELEASE,
-                                        self->release);
+  RapRecord *record = rap_record_model_get_record (self->model);
+  RapRelease *release = self->template_id
+                          ? NULL
+                          : rap_record_get (record, RAP_KIND_RELEASE, self->release);
 
   if (release != self->watched)
     {
@@ -126,6 +130,8 @@ rap_release_renderer_finalize (GObject *object)
 
   g_hash_table_unref (self->answers);
   g_clear_pointer (&self->rendering, rap_release_rendering_free);
+  g_free (self->template_id);
+  g_free (self->template_text);
 
   G_OBJECT_CLASS (rap_release_renderer_parent_class)->finalize (object);
 }
@@ -159,6 +165,24 @@ rap_release_renderer_new (RapRecordModel *model, gint64 release)
   return self;
 }
 
+RapReleaseRenderer *
+rap_release_renderer_new_preview (RapRecordModel *model, const char *template_id)
+{
+  RapReleaseRenderer *self = rap_release_renderer_new (model, 0);
+
+  self->template_id = g_strdup (template_id);
+  return self;
+}
+
+void
+rap_release_renderer_set_template_text (RapReleaseRenderer *self, const char *text)
+{
+  g_return_if_fail (RAP_IS_RELEASE_RENDERER (self) && self->template_id && text);
+
+  if (g_set_str (&self->template_text, text))
+    queue (self);
+}
+
 const RapReleaseRendering *
 rap_release_renderer_get_rendering (RapReleaseRenderer *self)
 {
@@ -185,7 +209,9 @@ rap_release_renderer_copy_source (RapReleaseRenderer *self)
   g_return_val_if_fail (RAP_IS_RELEASE_RENDERER (self), NULL);
 
   record = rap_record_model_get_record (self->model);
-  if (rap_record_get (record, RAP_KIND_RELEASE, self->release) == NULL)
+  if (self->template_text)
+    return rap_release_source_new_preview (record, self->template_id, self->template_text);
+  if (self->template_id || rap_record_get (record, RAP_KIND_RELEASE, self->release) == NULL)
     return NULL;
   return rap_release_source_new (record, self->release, self->answers);
 }

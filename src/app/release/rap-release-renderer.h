@@ -32,6 +32,26 @@ G_DECLARE_FINAL_TYPE (RapReleaseRenderer, rap_release_renderer, RAP, RELEASE_REN
 RapReleaseRenderer *rap_release_renderer_new (RapRecordModel *model, gint64 release);
 
 /**
+ * rap_release_renderer_new_preview:
+ * @model: the model of an event
+ * @template_id: a template's id
+ *
+ * Renders what a release of the event by the template would be, whenever the
+ * record or the template's text changes.
+ *
+ * Returns: (transfer full): the renderer
+ */
+RapReleaseRenderer *rap_release_renderer_new_preview (RapRecordModel *model,
+                                                      const char *template_id);
+
+/**
+ * rap_release_renderer_set_template_text:
+ * @self: a renderer of a preview
+ * @text: the template's text as it is being edited, valid or not
+ */
+void rap_release_renderer_set_template_text (RapReleaseRenderer *self, const char *text);
+
+/**
  * rap_release_renderer_get_rendering:
  * @self: a renderer
  *

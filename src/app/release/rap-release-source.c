@@ -7,8 +7,10 @@
 struct _RapReleaseSource
 {
   RapRecord *record;
-  RapRelease *release; /* in record */
+  RapRelease *release; /* in record; %NULL for a preview */
   GHashTable *answers;
+  char *template_id; /* of a preview */
+  char *template_text;
 };
 
 static RapRecord *
@@ -56,11 +58,28 @@ rap_release_source_new (RapRecord *record, gint64 release, GHashTable *answers)
   return self;
 }
 
+RapReleaseSource *
+rap_release_source_new_preview (RapRecord *record, const char *template_id, const char *text)
+{
+  RapReleaseSource *self;
+
+  g_return_val_if_fail (RAP_IS_RECORD (record) && template_id && text, NULL);
+
+  self = g_new0 (RapReleaseSource, 1);
+  self->record = copy_record (record);
+  self->answers = copy_answers (NULL);
+  self->template_id = g_strdup (template_id);
+  self->template_text = g_strdup (text);
+  return self;
+}
+
 void
 rap_release_source_free (RapReleaseSource *self)
 {
   g_object_unref (self->record);
   g_hash_table_unref (self->answers);
+  g_free (self->template_id);
+  g_free (self->template_text);
   g_free (self);
 }
 
@@ -69,6 +88,8 @@ rap_release_source_load_template (RapReleaseSource *self, GError **error)
 {
   g_return_val_if_fail (self, NULL);
 
+  if (self->template_text)
+    return rap_release_template_new (self->template_id, self->template_text, error);
   return rap_release_template_load (self->release->template, error);
 }
 

@@ -22,6 +22,19 @@ typedef struct _RapReleaseSource RapReleaseSource;
  */
 RapReleaseSource *rap_release_source_new (RapRecord *record, gint64 release, GHashTable *answers);
 
+/**
+ * rap_release_source_new_preview:
+ * @record: the record of an event, or an empty one
+ * @template_id: a template's id
+ * @text: its text as it is being edited, valid or not
+ *
+ * Returns: (transfer full): a copy of all that, to make what a release by this
+ *   template would be: the last one there is, or else one of defaults
+ */
+RapReleaseSource *rap_release_source_new_preview (RapRecord *record,
+                                                  const char *template_id,
+                                                  const char *text);
+
 void rap_release_source_free (RapReleaseSource *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (RapReleaseSource, rap_release_source_free)
@@ -31,7 +44,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RapReleaseSource, rap_release_source_free)
  * @self: a source
  * @error: return location for a #RapReleaseError
  *
- * Returns: (transfer full) (nullable): the release's template
+ * Returns: (transfer full) (nullable): the release's template, or that of the preview
  */
 RapReleaseTemplate *rap_release_source_load_template (RapReleaseSource *self, GError **error);
 

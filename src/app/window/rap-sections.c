@@ -18,6 +18,7 @@ static const Section all[] = {
   { "people", N_ ("People"), "rapporteur-people-symbolic" },
   { "organizations", N_ ("Organizations"), "rapporteur-building-symbolic" },
   { "releases", N_ ("Releases"), "rapporteur-release-symbolic" },
+  { "templates", N_ ("Templates"), "rapporteur-braces-symbolic" },
 };
 
 struct _RapSections

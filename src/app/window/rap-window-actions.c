@@ -7,27 +7,38 @@
 #include "window/rap-window-actions.h"
 
 #include <glib/gi18n.h>
+#include <gtksourceview/gtksource.h>
 
 #include "history/rap-history-dialog.h"
 #include "record/rap-record.h"
 #include "release/rap-release-page.h"
 #include "search/rap-search-dialog.h"
 #include "store/rap-store-load.h"
+#include "templates/rap-template-page.h"
 #include "window/rap-window-events.h"
 #include "window/rap-window-import.h"
 #include "window/rap-window-pages.h"
 
+/* A text that is no part of the record undoes its own typing, when it has the focus. */
+static gboolean
+act_in_text (gpointer window, const char *action)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+
+  return GTK_SOURCE_IS_VIEW (focus) && gtk_widget_activate_action (focus, action, NULL);
+}
+
 static void
 activate_undo (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
-  if (rap_window_get_desk (window))
+  if (!act_in_text (window, "text.undo") && rap_window_get_desk (window))
     rap_desk_undo (rap_window_get_desk (window));
 }
 
 static void
 activate_redo (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
-  if (rap_window_get_desk (window))
+  if (!act_in_text (window, "text.redo") && rap_window_get_desk (window))
     rap_desk_redo (rap_window_get_desk (window));
 }
 
@@ -75,6 +86,16 @@ activate_edit_release (GSimpleAction *action, GVariant *parameter, gpointer wind
 
   if (desk)
     rap_window_push_page (window, rap_release_page_new (desk, g_variant_get_int64 (parameter)));
+}
+
+static void
+activate_edit_template (GSimpleAction *action, GVariant *parameter, gpointer window)
+{
+  RapDesk *desk = rap_window_get_desk (window);
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  if (desk)
+    rap_window_push_page (window, rap_template_page_new (desk, id));
 }
 
 typedef struct
@@ -228,6 +249,7 @@ rap_window_add_actions (RapWindow *window)
     { .name = "duplicate-event", .activate = activate_duplicate_event, .parameter_type = "x" },
     { .name = "delete-event", .activate = activate_delete_event, .parameter_type = "x" },
     { .name = "edit-release", .activate = activate_edit_release, .parameter_type = "x" },
+    { .name = "edit-template", .activate = activate_edit_template, .parameter_type = "s" },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);

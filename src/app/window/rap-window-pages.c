@@ -12,6 +12,7 @@
 #include "organizations/rap-organization-page.h"
 #include "people/rap-person-page.h"
 #include "releases/rap-release-list.h"
+#include "templates/rap-template-list.h"
 
 typedef struct
 {
@@ -24,6 +25,7 @@ static const List lists[] = {
   { "people", rap_directory_new_people },
   { "organizations", rap_directory_new_organizations },
   { "releases", rap_release_list_new },
+  { "templates", rap_template_list_new },
 };
 
 typedef struct

@@ -5,9 +5,10 @@
  * what, and nothing of what is in a page. Pages lead to one another by its
  * actions:
  *
- * - win.show-event (x), win.show-person (x), win.show-organization (x),
- *   win.show-template (s): show a page, by id or name
- * - win.edit-release (x): fill the window with the release editor
+ * - win.show-event (x), win.show-person (x), win.show-organization (x): show a
+ *   page, by id
+ * - win.edit-release (x), win.edit-template (s): fill the window with the editor
+ *   of a release or a template
  * - win.new-event, win.new-person, win.new-organization, win.import, win.undo, win.redo,
  *   win.history, win.search, win.search-list, win.next-pane
  */

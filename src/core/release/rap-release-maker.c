@@ -23,6 +23,7 @@ rap_release_draft_free (RapReleaseDraft *self)
   g_clear_pointer (&self->style, rap_style_unref);
   g_free (self->release_uid);
   g_clear_pointer (&self->notes, g_ptr_array_unref);
+  g_clear_pointer (&self->diagnostics, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -124,13 +125,13 @@ collect_answers (RapRecord *record,
 }
 
 static void
-add_notes (RapReleaseDraft *self, GPtrArray *withheld, GPtrArray *diagnostics)
+add_notes (RapReleaseDraft *self, GPtrArray *withheld)
 {
   for (guint i = 0; i < withheld->len; i++)
     g_ptr_array_add (self->notes, g_strdup (g_ptr_array_index (withheld, i)));
-  for (guint i = 0; i < diagnostics->len; i++)
+  for (guint i = 0; i < self->diagnostics->len; i++)
     g_ptr_array_add (self->notes,
-                     g_strdup (((RapTemplateDiagnostic *) g_ptr_array_index (diagnostics, i))
+                     g_strdup (((RapTemplateDiagnostic *) g_ptr_array_index (self->diagnostics, i))
                                  ->message));
 }
 
@@ -140,10 +141,9 @@ render (RapReleaseDraft *self, const RapContextSource *source, GError **error)
   g_autoptr (GPtrArray) turns = rap_turns_collect (source->record, source->event, source->release,
                                                    rap_style_get_language (source->style),
                                                    self->notes);
-  g_autoptr (GPtrArray) diagnostics = rap_template_diagnostics_new ();
   g_autoptr (RapDraftSink) sink = rap_draft_sink_new ();
   g_autoptr (RapContext) context = NULL;
-  RapTemplateOptions options = { .diagnostics = diagnostics };
+  RapTemplateOptions options = { .diagnostics = self->diagnostics };
   RapTemplateValue root;
 
   rap_sentences_plan (turns, source->record, source->style, self->notes);
@@ -153,7 +153,7 @@ render (RapReleaseDraft *self, const RapContextSource *source, GError **error)
                             rap_draft_sink_get_sink (sink), &options, error))
     return FALSE;
   rap_draft_sink_fill (sink, self->draft);
-  add_notes (self, rap_context_list_withheld (context), diagnostics);
+  add_notes (self, rap_context_list_withheld (context));
   return TRUE;
 }
 
@@ -199,6 +199,7 @@ rap_release_make (RapRecord *record,
     return NULL;
 
   self->notes = g_ptr_array_new_with_free_func (g_free);
+  self->diagnostics = rap_template_diagnostics_new ();
   self->draft = rap_draft_new (rap_style_get_language (self->style));
   if (!render (self, &source, error))
     return NULL;

@@ -41,6 +41,8 @@ typedef struct
  * @notes: (element-type utf8): sentences for the editor: names that the
  *   template misspells, statements that were left out, verbs that the style
  *   doesn't know
+ * @diagnostics: (element-type RapTemplateDiagnostic): those of @notes that have a
+ *   place in the template
  *
  * A release that was made.
  */
@@ -50,6 +52,7 @@ typedef struct
   RapStyle *style;
   char *release_uid;
   GPtrArray *notes;
+  GPtrArray *diagnostics;
 } RapReleaseDraft;
 
 void rap_release_draft_free (RapReleaseDraft *self);

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The text of a template, with its mistakes. */
+
+#include "templates/rap-template-text.h"
+
+#include <glib/gi18n.h>
+#include <gtksourceview/gtksource.h>
+
+#include "release/rap-release-error.h"
+#include "template/rap-template-diagnostic.h"
+
+/* The category of marks beside the lines, and the tag of what stands in them. */
+#define MISTAKE "mistake"
+
+struct _RapTemplateText
+{
+  AdwBin parent_instance;
+
+  GtkSourceView *view;
+  GtkSourceBuffer *buffer;
+  GtkRevealer *revealer;
+  GtkBox *mistakes;
+
+  char *shown; /* the sentences, a line each */
+};
+
+static guint changed_signal;
+
+G_DEFINE_FINAL_TYPE (RapTemplateText, rap_template_text, ADW_TYPE_BIN)
+
+static void
+on_changed (RapTemplateText *self)
+{
+  g_signal_emit (self, changed_signal, 0);
+}
+
+static void
+on_mistake_clicked (RapTemplateText *self, GtkWidget *button)
+{
+  guint line = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "line"));
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self->buffer);
+  GtkTextIter start;
+
+  gtk_text_buffer_get_iter_at_line (buffer, &start, (int) line - 1);
+  gtk_text_buffer_place_cursor (buffer, &start);
+  gtk_text_view_scroll_to_mark (GTK_TEXT_VIEW (self->view), gtk_text_buffer_get_insert (buffer),
+                                0.1, FALSE, 0, 0);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+mark_line (RapTemplateText *self, guint line)
+{
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self->buffer);
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_iter_at_line (buffer, &start, (int) line - 1);
+  end = start;
+  if (!gtk_text_iter_ends_line (&end))
+    gtk_text_iter_forward_to_line_end (&end);
+  gtk_text_buffer_apply_tag_by_name (buffer, MISTAKE, &start, &end);
+  gtk_source_buffer_create_source_mark (self->buffer, NULL, MISTAKE, &start);
+}
+
+/* A mistake of the whole template is said without a place. */
+static void
+add_mistake (RapTemplateText *self, guint line, const char *sentence)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *icon = gtk_image_new_from_icon_name ("dialog-warning-symbolic");
+  GtkWidget *label = gtk_label_new (sentence);
+
+  gtk_widget_add_css_class (icon, "warning");
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_width_chars (GTK_LABEL (label), 24);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "mistake");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
+                                  -1);
+  gtk_box_append (self->mistakes, button);
+  if (line == 0)
+    return;
+  gtk_widget_set_tooltip_text (button, _ ("Go to the line"));
+  g_object_set_data (G_OBJECT (button), "line", GUINT_TO_POINTER (line));
+  g_signal_connect_object (button, "clicked", G_CALLBACK (on_mistake_clicked), self,
+                           G_CONNECT_SWAPPED);
+  mark_line (self, line);
+}
+
+static void
+clear (RapTemplateText *self)
+{
+  GtkTextIter start, end;
+  GtkWidget *child;
+
+  gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (self->buffer), &start, &end);
+  gtk_text_buffer_remove_tag_by_name (GTK_TEXT_BUFFER (self->buffer), MISTAKE, &start, &end);
+  gtk_source_buffer_remove_source_marks (self->buffer, &start, &end, MISTAKE);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->mistakes))))
+    gtk_box_remove (self->mistakes, child);
+}
+
+static char *
+join_sentences (const RapReleaseRendering *rendering)
+{
+  GString *sentences = g_string_new (rendering->error ? rendering->error->message : NULL);
+  GPtrArray *diagnostics = rendering->draft ? rendering->draft->diagnostics : NULL;
+
+  for (guint i = 0; diagnostics && i < diagnostics->len; i++)
+    g_string_append_printf (sentences, "%s\n",
+                            ((RapTemplateDiagnostic *) diagnostics->pdata[i])->message);
+  return g_string_free_and_steal (sentences);
+}
+
+void
+rap_template_text_show_mistakes (RapTemplateText *self, const RapReleaseRendering *rendering)
+{
+  g_autofree char *sentences = NULL;
+  GPtrArray *diagnostics;
+
+  g_return_if_fail (RAP_IS_TEMPLATE_TEXT (self) && rendering);
+
+  sentences = join_sentences (rendering);
+  diagnostics = rendering->draft ? rendering->draft->diagnostics : NULL;
+  clear (self);
+  if (rendering->error)
+    add_mistake (self, rap_release_error_get_line (rendering->error), rendering->error->message);
+  for (guint i = 0; diagnostics && i < diagnostics->len; i++)
+    {
+      const RapTemplateDiagnostic *diagnostic = g_ptr_array_index (diagnostics, i);
+
+      add_mistake (self, diagnostic->place.line, diagnostic->message);
+    }
+  gtk_revealer_set_reveal_child (self->revealer, *sentences != '\0');
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_STATE_INVALID,
+                               rendering->error ? GTK_ACCESSIBLE_INVALID_TRUE
+                                                : GTK_ACCESSIBLE_INVALID_FALSE,
+                               -1);
+  if (g_set_str (&self->shown, sentences) && *sentences != '\0')
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), sentences,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+}
+
+/* The scheme is part of the source view's own style, which follows no theme. */
+static void
+follow_style (RapTemplateText *self, GParamSpec *pspec, AdwStyleManager *manager)
+{
+  const char *name = adw_style_manager_get_dark (manager) ? "Adwaita-dark" : "Adwaita";
+  GtkSourceStyleSchemeManager *schemes = gtk_source_style_scheme_manager_get_default ();
+
+  gtk_source_buffer_set_style_scheme (self->buffer,
+                                      gtk_source_style_scheme_manager_get_scheme (schemes, name));
+}
+
+static void
+rap_template_text_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), RAP_TYPE_TEMPLATE_TEXT);
+
+  G_OBJECT_CLASS (rap_template_text_parent_class)->dispose (object);
+}
+
+static void
+rap_template_text_finalize (GObject *object)
+{
+  g_free (RAP_TEMPLATE_TEXT (object)->shown);
+
+  G_OBJECT_CLASS (rap_template_text_parent_class)->finalize (object);
+}
+
+static void
+rap_template_text_class_init (RapTemplateTextClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rap_template_text_dispose;
+  G_OBJECT_CLASS (klass)->finalize = rap_template_text_finalize;
+
+  changed_signal = g_signal_new ("changed", RAP_TYPE_TEMPLATE_TEXT, G_SIGNAL_RUN_LAST, 0, NULL,
+                                 NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (GTK_SOURCE_TYPE_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "templates/rap-template-text.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapTemplateText, view);
+  gtk_widget_class_bind_template_child (widget_class, RapTemplateText, buffer);
+  gtk_widget_class_bind_template_child (widget_class, RapTemplateText, revealer);
+  gtk_widget_class_bind_template_child (widget_class, RapTemplateText, mistakes);
+  gtk_widget_class_bind_template_callback (widget_class, on_changed);
+}
+
+static void
+rap_template_text_init (RapTemplateText *self)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  g_autoptr (GtkSourceMarkAttributes) marks = gtk_source_mark_attributes_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_text_buffer_create_tag (GTK_TEXT_BUFFER (self->buffer), MISTAKE, "underline",
+                              PANGO_UNDERLINE_ERROR, NULL);
+  gtk_source_mark_attributes_set_icon_name (marks, "dialog-warning-symbolic");
+  gtk_source_view_set_mark_attributes (self->view, MISTAKE, marks, 0);
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (follow_style), self,
+                           G_CONNECT_SWAPPED);
+  follow_style (self, NULL, manager);
+}
+
+void
+rap_template_text_open (RapTemplateText *self, const char *text, gboolean editable)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter start;
+
+  g_return_if_fail (RAP_IS_TEMPLATE_TEXT (self) && text);
+
+  buffer = GTK_TEXT_BUFFER (self->buffer);
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view), editable);
+  g_signal_handlers_block_by_func (buffer, on_changed, self);
+  gtk_text_buffer_begin_irreversible_action (buffer);
+  gtk_text_buffer_set_text (buffer, text, -1);
+  gtk_text_buffer_end_irreversible_action (buffer);
+  g_signal_handlers_unblock_by_func (buffer, on_changed, self);
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  gtk_text_buffer_place_cursor (buffer, &start);
+}
+
+char *
+rap_template_text_dup (RapTemplateText *self)
+{
+  GtkTextIter start, end;
+
+  g_return_val_if_fail (RAP_IS_TEMPLATE_TEXT (self), NULL);
+
+  gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (self->buffer), &start, &end);
+  return gtk_text_buffer_get_text (GTK_TEXT_BUFFER (self->buffer), &start, &end, TRUE);
+}
+
+void
+rap_template_text_focus (RapTemplateText *self)
+{
+  g_return_if_fail (RAP_IS_TEMPLATE_TEXT (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
