@@ -19,6 +19,7 @@ struct _RapTemplateText
 
   GtkSourceView *view;
   GtkSourceBuffer *buffer;
+  GtkScrolledWindow *scroller;
   GtkRevealer *revealer;
   GtkBox *mistakes;
 
@@ -33,6 +34,14 @@ static void
 on_changed (RapTemplateText *self)
 {
   g_signal_emit (self, changed_signal, 0);
+}
+
+/* Where sentences take room of the text, what is being typed stays in sight. */
+static void
+on_resized (RapTemplateText *self)
+{
+  gtk_text_view_scroll_mark_onscreen (GTK_TEXT_VIEW (self->view),
+                                      gtk_text_buffer_get_insert (GTK_TEXT_BUFFER (self->buffer)));
 }
 
 static void
@@ -192,6 +201,7 @@ rap_template_text_class_init (RapTemplateTextClass *klass)
                                                              "templates/rap-template-text.ui");
   gtk_widget_class_bind_template_child (widget_class, RapTemplateText, view);
   gtk_widget_class_bind_template_child (widget_class, RapTemplateText, buffer);
+  gtk_widget_class_bind_template_child (widget_class, RapTemplateText, scroller);
   gtk_widget_class_bind_template_child (widget_class, RapTemplateText, revealer);
   gtk_widget_class_bind_template_child (widget_class, RapTemplateText, mistakes);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
@@ -208,6 +218,8 @@ rap_template_text_init (RapTemplateText *self)
                               PANGO_UNDERLINE_ERROR, NULL);
   gtk_source_mark_attributes_set_icon_name (marks, "dialog-warning-symbolic");
   gtk_source_view_set_mark_attributes (self->view, MISTAKE, marks, 0);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller),
+                           "notify::page-size", G_CALLBACK (on_resized), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (follow_style), self,
                            G_CONNECT_SWAPPED);
   follow_style (self, NULL, manager);

@@ -92,8 +92,9 @@ static void
 activate_write (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   RapReleases *self = RAP_RELEASES (widget);
-  AdwDialog *dialog =
-    rap_template_dialog_new (rap_desk_get_language (rap_record_model_get_desk (self->model)));
+  RapDesk *desk = rap_record_model_get_desk (self->model);
+  AdwDialog *dialog = rap_template_dialog_new (rap_desk_get_templates (desk),
+                                               rap_desk_get_language (desk));
 
   g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_template_chosen), self,
                            G_CONNECT_SWAPPED);

@@ -4,11 +4,7 @@
 
 #include "event/releases/rap-template-dialog.h"
 
-#include <glib/gi18n.h>
-
 #include "record/rap-language.h"
-#include "release/rap-release-template.h"
-#include "release/rap-template-files.h"
 
 struct _RapTemplateDialog
 {
@@ -16,7 +12,8 @@ struct _RapTemplateDialog
 
   GtkListBox *list;
 
-  GPtrArray *templates; /* RapReleaseTemplate, one for each row */
+  GListModel *items; /* RapTemplateItem, one for each row */
+  char *language;
 };
 
 static guint chosen_signal;
@@ -26,38 +23,60 @@ G_DEFINE_FINAL_TYPE (RapTemplateDialog, rap_template_dialog, ADW_TYPE_DIALOG)
 static void
 on_row_activated (RapTemplateDialog *self, GtkListBoxRow *row)
 {
-  g_autoptr (RapReleaseTemplate) template =
-    rap_release_template_ref (g_ptr_array_index (self->templates,
-                                                 gtk_list_box_row_get_index (row)));
+  g_autoptr (RapTemplateItem) item = g_list_model_get_item (self->items,
+                                                            gtk_list_box_row_get_index (row));
+  g_autoptr (RapReleaseTemplate) template = NULL;
 
+  if (rap_template_item_get_template (item) == NULL)
+    return;
+  template = rap_release_template_ref (rap_template_item_get_template (item));
   g_object_ref (self);
   adw_dialog_close (ADW_DIALOG (self));
   g_signal_emit (self, chosen_signal, 0, template);
   g_object_unref (self);
 }
 
+/* One with a mistake can't be chosen, and says why. */
 static void
-add_template (RapTemplateDialog *self, RapReleaseTemplate *template, const char *language)
+show_item (GtkWidget *row, RapTemplateItem *item)
 {
-  GtkWidget *row = adw_action_row_new ();
+  RapReleaseTemplate *template = rap_template_item_get_template (item);
+  const char *language = g_object_get_data (G_OBJECT (row), "language");
   g_autofree char *written_in =
-    rap_language_get_display_name (rap_release_template_get_language (template), language);
+    template
+      ? rap_language_get_display_name (rap_release_template_get_language (template), language)
+      : NULL;
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), rap_template_item_get_name (item));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
+                               template ? written_in : rap_template_item_get_mistake (item));
+  gtk_widget_set_sensitive (row, template != NULL);
+}
+
+static GtkWidget *
+create_row (gpointer item, gpointer data)
+{
+  RapTemplateDialog *self = data;
+  GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
-                                 rap_release_template_get_name (template));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), written_in);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  gtk_list_box_append (self->list, row);
-  g_ptr_array_add (self->templates, rap_release_template_ref (template));
+  g_object_set_data_full (G_OBJECT (row), "language", g_strdup (self->language), g_free);
+  g_signal_connect_object (item, "changed", G_CALLBACK (show_item), row, G_CONNECT_SWAPPED);
+  show_item (row, item);
+  return row;
 }
 
 static void
 rap_template_dialog_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), RAP_TYPE_TEMPLATE_DIALOG);
+  RapTemplateDialog *self = RAP_TEMPLATE_DIALOG (object);
+
+  if (self->list)
+    gtk_list_box_bind_model (self->list, NULL, NULL, NULL, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_TEMPLATE_DIALOG);
 
   G_OBJECT_CLASS (rap_template_dialog_parent_class)->dispose (object);
 }
@@ -65,7 +84,10 @@ rap_template_dialog_dispose (GObject *object)
 static void
 rap_template_dialog_finalize (GObject *object)
 {
-  g_ptr_array_unref (RAP_TEMPLATE_DIALOG (object)->templates);
+  RapTemplateDialog *self = RAP_TEMPLATE_DIALOG (object);
+
+  g_clear_object (&self->items);
+  g_free (self->language);
 
   G_OBJECT_CLASS (rap_template_dialog_parent_class)->finalize (object);
 }
@@ -91,26 +113,17 @@ static void
 rap_template_dialog_init (RapTemplateDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->templates = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_release_template_unref);
 }
 
 AdwDialog *
-rap_template_dialog_new (const char *language)
+rap_template_dialog_new (RapTemplateShelf *shelf, const char *language)
 {
   RapTemplateDialog *self = g_object_new (RAP_TYPE_TEMPLATE_DIALOG, NULL);
-  g_auto (GStrv) ids = rap_template_files_list ();
 
-  g_return_val_if_fail (language, ADW_DIALOG (self));
+  g_return_val_if_fail (RAP_IS_TEMPLATE_SHELF (shelf) && language, ADW_DIALOG (self));
 
-  for (guint i = 0; ids[i]; i++)
-    {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (RapReleaseTemplate) template = rap_release_template_load (ids[i], &error);
-
-      if (template)
-        add_template (self, template, language);
-      else
-        g_warning ("The template “%s” of this program can't be read: %s", ids[i], error->message);
-    }
+  self->language = g_strdup (language);
+  self->items = g_object_ref (rap_template_shelf_get_items (shelf));
+  gtk_list_box_bind_model (self->list, self->items, create_row, self, NULL);
   return ADW_DIALOG (self);
 }

@@ -6,6 +6,8 @@
 
 #include <adwaita.h>
 
+#include "model/rap-template-shelf.h"
+
 G_BEGIN_DECLS
 
 #define RAP_TYPE_TEMPLATE_DIALOG (rap_template_dialog_get_type ())
@@ -21,10 +23,11 @@ G_DECLARE_FINAL_TYPE (RapTemplateDialog, rap_template_dialog, RAP, TEMPLATE_DIAL
 
 /**
  * rap_template_dialog_new:
+ * @shelf: the templates; one with a mistake can't be chosen, and says why
  * @language: the language one works in, to name that of a template in
  *
  * Returns: (transfer floating): the dialog
  */
-AdwDialog *rap_template_dialog_new (const char *language);
+AdwDialog *rap_template_dialog_new (RapTemplateShelf *shelf, const char *language);
 
 G_END_DECLS
