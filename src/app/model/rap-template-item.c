@@ -11,6 +11,7 @@ struct _RapTemplateItem
   GObject parent_instance;
 
   char *id;
+  char *name;
   RapReleaseTemplate *template;
   char *mistake;
 };
@@ -25,6 +26,7 @@ rap_template_item_finalize (GObject *object)
   RapTemplateItem *self = RAP_TEMPLATE_ITEM (object);
 
   g_free (self->id);
+  g_free (self->name);
   g_clear_pointer (&self->template, rap_release_template_unref);
   g_free (self->mistake);
 
@@ -49,12 +51,18 @@ RapTemplateItem *
 rap_template_item_load (const char *id)
 {
   RapTemplateItem *self = g_object_new (RAP_TYPE_TEMPLATE_ITEM, NULL);
+  g_autofree char *text = NULL;
   g_autoptr (GError) error = NULL;
 
   g_return_val_if_fail (id, self);
 
   self->id = g_strdup (id);
-  self->template = rap_release_template_load (id, &error);
+  text = rap_template_files_load (id, &error);
+  if (text)
+    {
+      self->name = rap_template_files_find_name (text);
+      self->template = rap_release_template_new (id, text, &error);
+    }
   if (error)
     self->mistake = g_strdup (error->message);
   return self;
@@ -68,6 +76,7 @@ rap_template_item_update (RapTemplateItem *self, RapTemplateItem *newer)
   g_clear_pointer (&self->template, rap_release_template_unref);
   if (newer->template)
     self->template = rap_release_template_ref (newer->template);
+  g_set_str (&self->name, newer->name);
   g_set_str (&self->mistake, newer->mistake);
   g_signal_emit (self, changed_signal, 0);
 }
@@ -104,5 +113,7 @@ const char *
 rap_template_item_get_name (RapTemplateItem *self)
 {
   g_return_val_if_fail (RAP_IS_TEMPLATE_ITEM (self), NULL);
-  return self->template ? rap_release_template_get_name (self->template) : self->id;
+  if (self->template)
+    return rap_release_template_get_name (self->template);
+  return self->name ? self->name : self->id;
 }

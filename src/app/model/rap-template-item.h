@@ -71,7 +71,7 @@ const char *rap_template_item_get_mistake (RapTemplateItem *self);
  * rap_template_item_get_name:
  * @self: an item
  *
- * Returns: (transfer none): its name for people; the id while it has a mistake
+ * Returns: (transfer none): its name for people; the id if a mistake hides it
  */
 const char *rap_template_item_get_name (RapTemplateItem *self);
 

@@ -4,6 +4,8 @@
 
 #include "release/rap-release-rendering.h"
 
+#include "release/rap-release-error.h"
+
 /* As word processors count: what stands between spaces and has a letter or digit. */
 static guint
 count_words (const char *text)
@@ -53,6 +55,19 @@ rap_release_rendering_make (RapReleaseSource *source)
   if (document && *rap_document_get_title (document) != '\0')
     self->title = g_strdup (rap_document_get_title (document));
   return self;
+}
+
+const GError *
+rap_release_rendering_get_mistake (const RapReleaseRendering *self)
+{
+  return g_error_matches (self->error, RAP_RELEASE_ERROR, RAP_RELEASE_ERROR_NO_EVENT) ? NULL
+                                                                                      : self->error;
+}
+
+GPtrArray *
+rap_release_rendering_list_warnings (const RapReleaseRendering *self)
+{
+  return self->draft ? self->draft->diagnostics : NULL;
 }
 
 void

@@ -43,4 +43,22 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RapReleaseRendering, rap_release_rendering_free)
  */
 RapReleaseRendering *rap_release_rendering_make (RapReleaseSource *source);
 
+/**
+ * rap_release_rendering_get_mistake:
+ * @self: a rendering
+ *
+ * Returns: (transfer none) (nullable): why there is no draft, if it is not just that
+ *   there is no event yet
+ */
+const GError *rap_release_rendering_get_mistake (const RapReleaseRendering *self);
+
+/**
+ * rap_release_rendering_list_warnings:
+ * @self: a rendering
+ *
+ * Returns: (transfer none) (nullable) (element-type RapTemplateDiagnostic): what in
+ *   the template is probably not as was meant; %NULL if there is no draft
+ */
+GPtrArray *rap_release_rendering_list_warnings (const RapReleaseRendering *self);
+
 G_END_DECLS

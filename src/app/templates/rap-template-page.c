@@ -23,6 +23,7 @@ struct _RapTemplatePage
   GtkWidget *menu_button;
   AdwBanner *banner;
   AdwToggleGroup *tabs; /* only where both don't fit */
+  AdwToggle *text_toggle;
   RapTemplateText *text;
   RapTemplatePreview *preview;
 
@@ -73,6 +74,14 @@ on_changed (RapTemplatePage *self)
 }
 
 static void
+set_title (RapTemplatePage *self, const char *name, const char *subtitle)
+{
+  adw_window_title_set_title (self->window_title, name);
+  adw_window_title_set_subtitle (self->window_title, subtitle);
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), name);
+}
+
+static void
 show_title (RapTemplatePage *self, RapReleaseTemplate *template)
 {
   const char *name = rap_release_template_get_name (template);
@@ -86,9 +95,7 @@ show_title (RapTemplatePage *self, RapReleaseTemplate *template)
                                          rap_release_template_get_kind (template)),
                        language);
 
-  adw_window_title_set_title (self->window_title, name);
-  adw_window_title_set_subtitle (self->window_title, subtitle);
-  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), name);
+  set_title (self, name, subtitle);
 }
 
 static void
@@ -96,7 +103,12 @@ on_rendered (RapTemplatePage *self, gpointer rendering)
 {
   const RapReleaseRendering *made = rendering;
 
+  GPtrArray *warnings = rap_release_rendering_list_warnings (made);
+  gboolean has_mistake = rap_release_rendering_get_mistake (made) || (warnings && warnings->len);
+
   rap_template_text_show_mistakes (self->text, made);
+  adw_toggle_set_icon_name (self->text_toggle, has_mistake ? "dialog-warning-symbolic" : NULL);
+  adw_toggle_set_tooltip (self->text_toggle, has_mistake ? _ ("The text has a mistake") : "");
   if (made->template)
     show_title (self, made->template);
 }
@@ -108,6 +120,7 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_autofree char *text = rap_template_shelf_load_finish (RAP_TEMPLATE_SHELF (source), result,
                                                           &error);
+  g_autofree char *name = NULL;
   gboolean is_own;
 
   if (self->desk == NULL)
@@ -118,6 +131,8 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
       gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
       return;
     }
+  name = rap_template_files_find_name (text);
+  set_title (self, name ? name : self->id, "");
   is_own = rap_template_files_is_own (self->id);
   rap_template_text_open (self->text, text, is_own);
   rap_template_preview_set_text (self->preview, text);
@@ -250,6 +265,7 @@ rap_template_page_class_init (RapTemplatePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapTemplatePage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, RapTemplatePage, banner);
   gtk_widget_class_bind_template_child (widget_class, RapTemplatePage, tabs);
+  gtk_widget_class_bind_template_child (widget_class, RapTemplatePage, text_toggle);
   gtk_widget_class_bind_template_child (widget_class, RapTemplatePage, text);
   gtk_widget_class_bind_template_child (widget_class, RapTemplatePage, preview);
   gtk_widget_class_bind_template_callback (widget_class, show_tab);

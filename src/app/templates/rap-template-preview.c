@@ -24,6 +24,8 @@ struct _RapTemplatePreview
   char *text;
   GListStore *choices; /* RapEvent */
   gint64 chosen;       /* the event's id; 0: none */
+  gboolean has_shown;  /* there was a text without mistakes */
+  gboolean has_mistake;
   RapRecordModel *model;
   RapReleaseRenderer *renderer;
   GCancellable *cancellable;
@@ -33,6 +35,23 @@ static guint rendered_signal;
 
 G_DEFINE_FINAL_TYPE (RapTemplatePreview, rap_template_preview, ADW_TYPE_BIN)
 
+static const char *
+get_state (RapTemplatePreview *self)
+{
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->choices)) == 0)
+    return "empty";
+  return self->has_mistake && !self->has_shown ? "mistake" : "sheet";
+}
+
+static void
+show_state (RapTemplatePreview *self)
+{
+  gboolean has_event = g_list_model_get_n_items (G_LIST_MODEL (self->choices)) > 0;
+
+  gtk_widget_set_visible (self->event_box, has_event);
+  gtk_stack_set_visible_child_name (self->states, get_state (self));
+}
+
 static void
 on_rendered (RapTemplatePreview *self)
 {
@@ -40,6 +59,9 @@ on_rendered (RapTemplatePreview *self)
 
   if (rendering->draft)
     rap_release_sheet_show (self->sheet, rendering->draft->draft);
+  self->has_shown = self->has_shown || rendering->draft;
+  self->has_mistake = rap_release_rendering_get_mistake (rendering) != NULL;
+  show_state (self);
   g_signal_emit (self, rendered_signal, 0, rendering);
 }
 
@@ -102,8 +124,6 @@ on_listed (GObject *source, GAsyncResult *result, gpointer data)
                        events->pdata, events->len);
   gtk_drop_down_set_selected (self->events, find_chosen (self, events));
   g_signal_handlers_unblock_by_func (self->events, on_event_chosen, self);
-  gtk_stack_set_visible_child_name (self->states, events->len ? "sheet" : "empty");
-  gtk_widget_set_visible (self->event_box, events->len > 0);
   if (events->len == 0)
     open_event (self, 0);
   else

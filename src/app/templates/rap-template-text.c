@@ -118,40 +118,37 @@ clear (RapTemplateText *self)
 }
 
 static char *
-join_sentences (const RapReleaseRendering *rendering)
+join_sentences (const GError *mistake, GPtrArray *warnings)
 {
-  GString *sentences = g_string_new (rendering->error ? rendering->error->message : NULL);
-  GPtrArray *diagnostics = rendering->draft ? rendering->draft->diagnostics : NULL;
+  GString *sentences = g_string_new (mistake ? mistake->message : NULL);
 
-  for (guint i = 0; diagnostics && i < diagnostics->len; i++)
+  for (guint i = 0; warnings && i < warnings->len; i++)
     g_string_append_printf (sentences, "%s\n",
-                            ((RapTemplateDiagnostic *) diagnostics->pdata[i])->message);
+                            ((RapTemplateDiagnostic *) warnings->pdata[i])->message);
   return g_string_free_and_steal (sentences);
 }
 
 void
 rap_template_text_show_mistakes (RapTemplateText *self, const RapReleaseRendering *rendering)
 {
-  g_autofree char *sentences = NULL;
-  GPtrArray *diagnostics;
+  const GError *mistake = rap_release_rendering_get_mistake (rendering);
+  GPtrArray *warnings = rap_release_rendering_list_warnings (rendering);
+  g_autofree char *sentences = join_sentences (mistake, warnings);
 
-  g_return_if_fail (RAP_IS_TEMPLATE_TEXT (self) && rendering);
+  g_return_if_fail (RAP_IS_TEMPLATE_TEXT (self));
 
-  sentences = join_sentences (rendering);
-  diagnostics = rendering->draft ? rendering->draft->diagnostics : NULL;
   clear (self);
-  if (rendering->error)
-    add_mistake (self, rap_release_error_get_line (rendering->error), rendering->error->message);
-  for (guint i = 0; diagnostics && i < diagnostics->len; i++)
+  if (mistake)
+    add_mistake (self, rap_release_error_get_line (mistake), mistake->message);
+  for (guint i = 0; warnings && i < warnings->len; i++)
     {
-      const RapTemplateDiagnostic *diagnostic = g_ptr_array_index (diagnostics, i);
+      const RapTemplateDiagnostic *warning = g_ptr_array_index (warnings, i);
 
-      add_mistake (self, diagnostic->place.line, diagnostic->message);
+      add_mistake (self, warning->place.line, warning->message);
     }
   gtk_revealer_set_reveal_child (self->revealer, *sentences != '\0');
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_STATE_INVALID,
-                               rendering->error ? GTK_ACCESSIBLE_INVALID_TRUE
-                                                : GTK_ACCESSIBLE_INVALID_FALSE,
+                               mistake ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
                                -1);
   if (g_set_str (&self->shown, sentences) && *sentences != '\0')
     gtk_accessible_announce (GTK_ACCESSIBLE (self), sentences,

@@ -15,6 +15,7 @@
 #include "template/rap-template.h"
 
 #define EXTENSION ".mustache"
+#define NAME      "name="
 
 static GBytes *
 load_from_program (const char *id)
@@ -205,23 +206,47 @@ get_number (const char *id, gsize *length)
   return number;
 }
 
+/* The line of the name among @lines, or the one after the last. */
+static guint
+find_name_line (char **lines)
+{
+  guint n = g_strv_length (lines);
+
+  for (guint i = 1; i < n && !g_str_equal (lines[i], "---"); i++)
+    if (g_str_has_prefix (lines[i], NAME))
+      return i;
+  return n;
+}
+
+char *
+rap_template_files_find_name (const char *text)
+{
+  g_auto (GStrv) lines = NULL;
+  const char *line;
+
+  g_return_val_if_fail (text, NULL);
+
+  lines = g_strsplit (text, "\n", -1);
+  line = lines[find_name_line (lines)];
+  return line && line[strlen (NAME)] ? g_strdup (line + strlen (NAME)) : NULL;
+}
+
 /* @text with @number at the end of its name, in place of @old. */
 static char *
 number_name (const char *text, guint64 old, guint64 number)
 {
   g_autofree char *ending = g_strdup_printf (" %" G_GUINT64_FORMAT, old);
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  char **line = &lines[find_name_line (lines)];
 
-  for (guint i = 1; lines[0] && lines[i] && !g_str_equal (lines[i], "---"); i++)
-    if (g_str_has_prefix (lines[i], "name="))
-      {
-        g_autofree char *line = g_strchomp (g_steal_pointer (&lines[i]));
+  if (*line)
+    {
+      g_autofree char *name = g_strchomp (*line);
 
-        if (g_str_has_suffix (line, ending))
-          line[strlen (line) - strlen (ending)] = '\0';
-        lines[i] = g_strdup_printf ("%s %" G_GUINT64_FORMAT, line, number);
-        break;
-      }
+      if (g_str_has_suffix (name, ending))
+        name[strlen (name) - strlen (ending)] = '\0';
+      *line = g_strdup_printf ("%s %" G_GUINT64_FORMAT, name, number);
+    }
   return g_strjoinv ("\n", lines);
 }
 

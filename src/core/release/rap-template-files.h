@@ -46,6 +46,14 @@ gboolean rap_template_files_is_own (const char *id);
 char *rap_template_files_load (const char *id, GError **error);
 
 /**
+ * rap_template_files_find_name:
+ * @text: a template's text, valid or not
+ *
+ * Returns: (transfer full) (nullable): the name in its header, if one is found
+ */
+char *rap_template_files_find_name (const char *text);
+
+/**
  * rap_template_files_save:
  * @id: an own template; it need not exist
  * @text: what shall stand in the file, valid or not

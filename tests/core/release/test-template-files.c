@@ -155,6 +155,24 @@ test_add_copy (void)
 }
 
 static void
+assert_name (const char *text, const char *expected)
+{
+  g_autofree char *name = rap_template_files_find_name (text);
+
+  g_assert_cmpstr (name, ==, expected);
+}
+
+static void
+test_find_name (void)
+{
+  assert_name (HEADER, "Ours");
+  assert_name ("---\n[template]\nname=Half a header", "Half a header");
+  assert_name ("---\n[template]\nname=\n---\n", NULL);
+  assert_name ("---\n[template]\n---\nname=Body\n", NULL);
+  assert_name ("", NULL);
+}
+
+static void
 test_delete (void)
 {
   g_autoptr (GError) error = NULL;
@@ -208,6 +226,7 @@ main (int argc, char **argv)
   g_test_add_func ("/template-files/program-comes-first", test_program_comes_first);
   g_test_add_func ("/template-files/improper-ids", test_improper_ids);
   g_test_add_func ("/template-files/add-copy", test_add_copy);
+  g_test_add_func ("/template-files/find-name", test_find_name);
   g_test_add_func ("/template-files/delete", test_delete);
   g_test_add_func ("/template-files/no-text", test_no_text);
   g_test_add_func ("/template-files/no-access", test_no_access);
