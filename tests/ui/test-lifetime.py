@@ -31,7 +31,7 @@ class Lifetime(WindowTest):
             time.sleep(0.5)
 
     def visit_lists(self, window):
-        for section in ("People", "Organizations", "Releases", "Events"):
+        for section in ("People", "Organizations", "Releases", "Templates", "Events"):
             window.point("list item", section)
             time.sleep(0.5)
         window.find("button", "Try it with a sample")
@@ -73,6 +73,13 @@ class Lifetime(WindowTest):
             window.point("list item", where)
             window.wait_for(lambda: f"shown: {page}\n" in self.session.read_log(), page)
             self.cross_breakpoints(window)
+        window.point("list item", "Templates")
+        window.point("list item", "Minutes")
+        window.find("text", "Text of the template")
+        self.cross_breakpoints(window, 740)
+        window.click("button", "Back")
+        self.wait_finalized(window, "RapTemplatePage")
+
         window.point("list item", "Events")
         window.point("list item", "Azerbaijan-Kazakhstan")
         window.find("text", "Official title")

@@ -36,6 +36,12 @@ class Names(WindowTest):
             window.point("list item", where)
             window.find("text", name)
             self.check_names(window, where)
+        window.point("list item", "Templates")
+        window.find("list item", "Minutes")
+        self.check_names(window, "list of templates")
+        window.point("list item", "Minutes")
+        window.find("text", "Text of the template")
+        self.check_names(window, "template")
         self.close(window)
 
 
