@@ -188,7 +188,10 @@ rap_template_shelf_finalize (GObject *object)
 {
   RapTemplateShelf *self = RAP_TEMPLATE_SHELF (object);
 
-  rap_template_shelf_wait (self);
+  /* The thread may be the one that lets go last, and can't wait for itself. Nothing is left to
+   * do: what is to be done holds the shelf. */
+  if (self->thread)
+    g_thread_pool_free (self->thread, FALSE, FALSE);
   g_object_unref (self->items);
 
   G_OBJECT_CLASS (rap_template_shelf_parent_class)->finalize (object);

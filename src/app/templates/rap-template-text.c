@@ -10,6 +10,10 @@
 #include "release/rap-release-error.h"
 #include "template/rap-template-diagnostic.h"
 
+/* Where the colors of a template's syntax are defined, and under which name. */
+#define LANGUAGES "resource:///io/github/rapporteur/Rapporteur/templates"
+#define LANGUAGE  "rapporteur-template"
+
 /* The category of marks beside the lines, and the tag of what stands in them. */
 #define MISTAKE "mistake"
 
@@ -166,6 +170,17 @@ follow_style (RapTemplateText *self, GParamSpec *pspec, AdwStyleManager *manager
                                       gtk_source_style_scheme_manager_get_scheme (schemes, name));
 }
 
+static GtkSourceLanguage *
+get_language (void)
+{
+  GtkSourceLanguageManager *languages = gtk_source_language_manager_get_default ();
+  const char *const *paths = gtk_source_language_manager_get_search_path (languages);
+
+  if (!g_strv_contains (paths, LANGUAGES))
+    gtk_source_language_manager_append_search_path (languages, LANGUAGES);
+  return gtk_source_language_manager_get_language (languages, LANGUAGE);
+}
+
 static void
 rap_template_text_dispose (GObject *object)
 {
@@ -213,6 +228,7 @@ rap_template_text_init (RapTemplateText *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_text_buffer_create_tag (GTK_TEXT_BUFFER (self->buffer), MISTAKE, "underline",
                               PANGO_UNDERLINE_ERROR, NULL);
+  gtk_source_buffer_set_language (self->buffer, get_language ());
   gtk_source_mark_attributes_set_icon_name (marks, "dialog-warning-symbolic");
   gtk_source_view_set_mark_attributes (self->view, MISTAKE, marks, 0);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller),
