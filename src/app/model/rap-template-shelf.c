@@ -80,15 +80,21 @@ read_all (GTask *task, const char *id, const char *text)
 }
 
 static void
+return_text (GTask *task, char *text, GError *error)
+{
+  if (text)
+    g_task_return_pointer (task, text, g_free);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
 load (GTask *task, const char *id, const char *text)
 {
   GError *error = NULL;
   char *loaded = rap_template_files_load (id, &error);
 
-  if (loaded)
-    g_task_return_pointer (task, loaded, g_free);
-  else
-    g_task_return_error (task, error);
+  return_text (task, loaded, error);
 }
 
 static void
@@ -97,28 +103,16 @@ add_copy (GTask *task, const char *id, const char *text)
   GError *error = NULL;
   char *copy = rap_template_files_add_copy (id, text, &error);
 
-  if (copy)
-    g_task_return_pointer (task, copy, g_free);
-  else
-    g_task_return_error (task, error);
+  return_text (task, copy, error);
 }
 
+/* Saves the text, or deletes the file where there is none. */
 static void
-save (GTask *task, const char *id, const char *text)
+write_file (GTask *task, const char *id, const char *text)
 {
   GError *error = NULL;
 
-  if (rap_template_files_save (id, text, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-static void delete (GTask *task, const char *id, const char *text)
-{
-  GError *error = NULL;
-
-  if (rap_template_files_delete (id, &error))
+  if (text ? rap_template_files_save (id, text, &error) : rap_template_files_delete (id, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -215,7 +209,11 @@ rap_template_shelf_init (RapTemplateShelf *self)
 RapTemplateShelf *
 rap_template_shelf_new (void)
 {
-  return g_object_new (RAP_TYPE_TEMPLATE_SHELF, NULL);
+  RapTemplateShelf *self = g_object_new (RAP_TYPE_TEMPLATE_SHELF, NULL);
+
+  /* So that they are there when they are first asked for. */
+  read_again (self);
+  return self;
 }
 
 GListModel *
@@ -277,7 +275,7 @@ rap_template_shelf_save (RapTemplateShelf *self, const char *id, const char *tex
 {
   g_return_if_fail (RAP_IS_TEMPLATE_SHELF (self) && id && text);
 
-  start (self, save, id, text, on_written, NULL);
+  start (self, write_file, id, text, on_written, NULL);
 }
 
 void
@@ -285,7 +283,7 @@ rap_template_shelf_delete (RapTemplateShelf *self, const char *id)
 {
   g_return_if_fail (RAP_IS_TEMPLATE_SHELF (self) && id);
 
-  start (self, delete, id, NULL, on_written, NULL);
+  start (self, write_file, id, NULL, on_written, NULL);
 }
 
 void

@@ -62,6 +62,14 @@ create_row (gpointer item, gpointer data)
   return rap_template_row_new (item, rap_desk_get_language (self->desk));
 }
 
+/* The files may have been edited elsewhere while the list did not show. */
+static void
+rap_template_list_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rap_template_list_parent_class)->map (widget);
+  rap_template_shelf_get_items (rap_desk_get_templates (RAP_TEMPLATE_LIST (widget)->desk));
+}
+
 static void
 rap_template_list_dispose (GObject *object)
 {
@@ -81,6 +89,7 @@ rap_template_list_class_init (RapTemplateListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_template_list_dispose;
+  widget_class->map = rap_template_list_map;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "templates/rap-template-list.ui");

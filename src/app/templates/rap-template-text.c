@@ -135,12 +135,15 @@ join_sentences (const GError *mistake, GPtrArray *warnings)
 void
 rap_template_text_show_mistakes (RapTemplateText *self, const RapReleaseRendering *rendering)
 {
-  const GError *mistake = rap_release_rendering_get_mistake (rendering);
-  GPtrArray *warnings = rap_release_rendering_list_warnings (rendering);
-  g_autofree char *sentences = join_sentences (mistake, warnings);
+  const GError *mistake;
+  GPtrArray *warnings;
+  g_autofree char *sentences = NULL;
 
-  g_return_if_fail (RAP_IS_TEMPLATE_TEXT (self));
+  g_return_if_fail (RAP_IS_TEMPLATE_TEXT (self) && rendering);
 
+  mistake = rap_release_rendering_get_mistake (rendering);
+  warnings = rap_release_rendering_list_warnings (rendering);
+  sentences = join_sentences (mistake, warnings);
   clear (self);
   if (mistake)
     add_mistake (self, rap_release_error_get_line (mistake), mistake->message);

@@ -69,14 +69,6 @@ create_row (gpointer item, gpointer data)
   return row;
 }
 
-/* The templates may come after the dialog: then the first takes the focus. */
-static void
-on_items_changed (RapTemplateDialog *self)
-{
-  if (gtk_widget_get_focus_child (GTK_WIDGET (self->list)) == NULL)
-    gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
-}
-
 static void
 rap_template_dialog_dispose (GObject *object)
 {
@@ -133,7 +125,5 @@ rap_template_dialog_new (RapTemplateShelf *shelf, const char *language)
   self->language = g_strdup (language);
   self->items = g_object_ref (rap_template_shelf_get_items (shelf));
   gtk_list_box_bind_model (self->list, self->items, create_row, self, NULL);
-  g_signal_connect_object (self->items, "items-changed", G_CALLBACK (on_items_changed), self,
-                           G_CONNECT_SWAPPED);
   return ADW_DIALOG (self);
 }
