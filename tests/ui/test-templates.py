@@ -69,6 +69,18 @@ class Templates(WindowTest):
         self.close(window)
         self.assertTrue(self.read("minutes-2").endswith("name=Shorter"))
 
+    def test_put_in(self):
+        self.write("mine", "name=Mine\nlanguage=en\nkind=list\nstyle=en\n---\n")
+        before = self.read("mine")
+        window = self.open_template("Mine, your own")
+        window.click("toggle button", "Put in…")
+        window.wait_focus("list item", "Headline, headline")
+        window.press("End", "Return")
+        window.wait_focus("text", TEXT)
+        self.close(window)
+        closing = "{{#turns.closing}}\n{{paragraph}}\n\n{{/turns.closing}}\n"
+        self.assertEqual(self.read("mine"), before + closing)
+
     def test_delete_and_undo(self):
         self.write("list-2", "name=Of no use")
         before = self.read("list-2")
@@ -99,7 +111,7 @@ class Templates(WindowTest):
         self.close(window)
 
     def write(self, name, line):
-        """Writes a template that has no end of its header."""
+        """Writes a template that begins with that line, and has a mistake if it is all."""
         self.files.mkdir(parents=True, exist_ok=True)
         self.addCleanup((self.files / f"{name}.mustache").unlink)
         (self.files / f"{name}.mustache").write_text(f"---\n[template]\n{line}", encoding="utf-8")

@@ -9,6 +9,8 @@
 #include "model/rap-choice-labels.h"
 #include "record/rap-language.h"
 #include "release/rap-template-files.h"
+#include "templates/rap-template-deletion.h"
+#include "templates/rap-template-names.h"
 #include "templates/rap-template-preview.h"
 #include "templates/rap-template-text.h"
 
@@ -114,6 +116,13 @@ on_rendered (RapTemplatePage *self, gpointer rendering)
 }
 
 static void
+on_name_chosen (RapTemplatePage *self, const char *tags)
+{
+  adw_toggle_group_set_active_name (self->tabs, "text");
+  rap_template_text_insert (self->text, tags);
+}
+
+static void
 on_loaded (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (RapTemplatePage) self = data;
@@ -168,60 +177,15 @@ activate_duplicate (GtkWidget *widget, const char *action, GVariant *parameter)
                                      on_duplicated, g_object_ref (self));
 }
 
-typedef struct
-{
-  RapTemplateShelf *shelf;
-  char *id;
-  char *text;
-} Deleted;
-
-static void
-deleted_free (gpointer data, GClosure *closure)
-{
-  Deleted *deleted = data;
-
-  g_object_unref (deleted->shelf);
-  g_free (deleted->id);
-  g_free (deleted->text);
-  g_free (deleted);
-}
-
-static void
-on_undo_clicked (AdwToast *toast, gpointer data)
-{
-  Deleted *deleted = data;
-
-  rap_template_shelf_save (deleted->shelf, deleted->id, deleted->text);
-}
-
-/* The toast stays when the page is gone, and holds what was deleted. */
-static void
-offer_undo (RapTemplatePage *self)
-{
-  GtkWidget *toasts = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_TOAST_OVERLAY);
-  g_autofree char *message = g_strdup_printf (_ ("“%s” deleted"),
-                                                adw_window_title_get_title (self->window_title));
-  AdwToast *toast = adw_toast_new (message);
-  Deleted *deleted = g_new (Deleted, 1);
-
-  deleted->shelf = g_object_ref (rap_desk_get_templates (self->desk));
-  deleted->id = g_strdup (self->id);
-  deleted->text = rap_template_text_dup (self->text);
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_button_label (toast, _ ("Undo"));
-  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (on_undo_clicked), deleted,
-                         deleted_free, G_CONNECT_DEFAULT);
-  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (toasts), toast);
-}
-
 static void
 activate_delete (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   RapTemplatePage *self = RAP_TEMPLATE_PAGE (widget);
+  g_autofree char *text = rap_template_text_dup (self->text);
 
   g_clear_handle_id (&self->save_source, g_source_remove);
-  offer_undo (self);
-  rap_template_shelf_delete (rap_desk_get_templates (self->desk), self->id);
+  rap_template_delete (widget, rap_desk_get_templates (self->desk), self->id,
+                       adw_window_title_get_title (self->window_title), text);
   gtk_widget_activate_action (widget, "navigation.pop", NULL);
 }
 
@@ -257,6 +221,7 @@ rap_template_page_class_init (RapTemplatePageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rap_template_page_dispose;
   ADW_NAVIGATION_PAGE_CLASS (klass)->shown = rap_template_page_shown;
 
+  g_type_ensure (RAP_TYPE_TEMPLATE_NAMES);
   g_type_ensure (RAP_TYPE_TEMPLATE_TEXT);
   g_type_ensure (RAP_TYPE_TEMPLATE_PREVIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
@@ -271,6 +236,7 @@ rap_template_page_class_init (RapTemplatePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, show_tab);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_rendered);
+  gtk_widget_class_bind_template_callback (widget_class, on_name_chosen);
   gtk_widget_class_install_action (widget_class, "template.duplicate", NULL, activate_duplicate);
   gtk_widget_class_install_action (widget_class, "template.delete", NULL, activate_delete);
 }

@@ -24,7 +24,7 @@ struct _RapTemplateText
   GtkSourceView *view;
   GtkSourceBuffer *buffer;
   GtkScrolledWindow *scroller;
-  GtkRevealer *revealer;
+  GtkWidget *mistakes_scroller;
   GtkBox *mistakes;
 
   char *shown; /* the sentences, a line each */
@@ -153,7 +153,7 @@ rap_template_text_show_mistakes (RapTemplateText *self, const RapReleaseRenderin
 
       add_mistake (self, warning->place.line, warning->message);
     }
-  gtk_revealer_set_reveal_child (self->revealer, *sentences != '\0');
+  gtk_widget_set_visible (self->mistakes_scroller, *sentences != '\0');
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_STATE_INVALID,
                                mistake ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
                                -1);
@@ -217,7 +217,7 @@ rap_template_text_class_init (RapTemplateTextClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapTemplateText, view);
   gtk_widget_class_bind_template_child (widget_class, RapTemplateText, buffer);
   gtk_widget_class_bind_template_child (widget_class, RapTemplateText, scroller);
-  gtk_widget_class_bind_template_child (widget_class, RapTemplateText, revealer);
+  gtk_widget_class_bind_template_child (widget_class, RapTemplateText, mistakes_scroller);
   gtk_widget_class_bind_template_child (widget_class, RapTemplateText, mistakes);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
 }
@@ -257,6 +257,7 @@ rap_template_text_open (RapTemplateText *self, const char *text, gboolean editab
   gtk_text_buffer_end_irreversible_action (buffer);
   g_signal_handlers_unblock_by_func (buffer, on_changed, self);
   gtk_text_buffer_get_start_iter (buffer, &start);
+  gtk_text_iter_forward_search (&start, "\n---\n", 0, NULL, &start, NULL);
   gtk_text_buffer_place_cursor (buffer, &start);
 }
 
@@ -269,6 +270,15 @@ rap_template_text_dup (RapTemplateText *self)
 
   gtk_text_buffer_get_bounds (GTK_TEXT_BUFFER (self->buffer), &start, &end);
   return gtk_text_buffer_get_text (GTK_TEXT_BUFFER (self->buffer), &start, &end, TRUE);
+}
+
+void
+rap_template_text_insert (RapTemplateText *self, const char *tags)
+{
+  g_return_if_fail (RAP_IS_TEMPLATE_TEXT (self) && tags);
+
+  gtk_text_buffer_insert_interactive_at_cursor (GTK_TEXT_BUFFER (self->buffer), tags, -1, TRUE);
+  rap_template_text_focus (self);
 }
 
 void

@@ -26,6 +26,8 @@ G_DECLARE_FINAL_TYPE (RapTemplateText, rap_template_text, RAP, TEMPLATE_TEXT, Ad
  * @self: a text
  * @text: the template's text
  * @editable: whether it may be edited
+ *
+ * Shows it from the start, with the cursor where the release begins.
  */
 void rap_template_text_open (RapTemplateText *self, const char *text, gboolean editable);
 
@@ -43,6 +45,13 @@ char *rap_template_text_dup (RapTemplateText *self);
  * @rendering: what became of it
  */
 void rap_template_text_show_mistakes (RapTemplateText *self, const RapReleaseRendering *rendering);
+
+/**
+ * rap_template_text_insert:
+ * @self: a text
+ * @tags: what to put in where the cursor is; the focus goes there
+ */
+void rap_template_text_insert (RapTemplateText *self, const char *tags);
 
 /**
  * rap_template_text_focus:
