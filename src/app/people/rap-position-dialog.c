@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-#include "directory/rap-organization-row.h"
+#include "directory/rap-directory-completion.h"
 #include "model/rap-event-text.h"
 #include "people/rap-person-text.h"
 #include "record/rap-date-words.h"
@@ -16,7 +16,8 @@ struct _RapPositionDialog
   AdwDialog parent_instance;
 
   GtkEditable *position_row;
-  RapOrganizationRow *organization_row;
+  AdwEntryRow *organization_row;
+  RapCompletion *organization; /* the row owns it */
   GtkEditable *starts_row;
   GtkEditable *ends_row;
   GtkWidget *save_button;
@@ -88,7 +89,7 @@ static void
 set_organization (RapPositionDialog *self, RapChanges *changes, const char *language)
 {
   const char *name = gtk_editable_get_text (GTK_EDITABLE (self->organization_row));
-  gint64 id = rap_organization_row_get_id (self->organization_row);
+  gint64 id = rap_completion_get_id (self->organization);
 
   if (id == 0 && *name)
     {
@@ -142,7 +143,6 @@ rap_position_dialog_class_init (RapPositionDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rap_position_dialog_dispose;
 
-  g_type_ensure (RAP_TYPE_ORGANIZATION_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "people/rap-position-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RapPositionDialog, position_row);
@@ -173,7 +173,7 @@ show_affiliation (RapPositionDialog *self, const char *language)
   gtk_editable_set_text (self->position_row, position ? position : "");
   gtk_editable_set_text (self->starts_row, starts);
   gtk_editable_set_text (self->ends_row, ends);
-  rap_organization_row_set (self->organization_row, affiliation->organization_id, organization);
+  rap_completion_set (self->organization, affiliation->organization_id, organization);
 }
 
 AdwDialog *
@@ -185,7 +185,8 @@ rap_position_dialog_new (RapRecordModel *model, RapAffiliation *affiliation)
                                              RAP_KIND_AFFILIATION, rap_record_model_get_id (model));
 
   self->model = g_object_ref (model);
-  rap_organization_row_set_desk (self->organization_row, desk);
+  self->organization = rap_completion_attach (self->organization_row, &rap_directory_organizations,
+                                              desk);
   if (affiliation)
     self->affiliation = rap_entity_copy (affiliation);
   else

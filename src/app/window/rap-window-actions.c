@@ -11,6 +11,7 @@
 
 #include "history/rap-history-dialog.h"
 #include "record/rap-record.h"
+#include "record/rap-zones.h"
 #include "release/rap-release-page.h"
 #include "search/rap-search-dialog.h"
 #include "store/rap-store-load.h"
@@ -128,10 +129,10 @@ static void
 set_usual (RapEntity *event)
 {
   g_autoptr (GSettings) settings = g_settings_new (APP_ID);
-  g_autofree char *zone = g_settings_get_string (settings, "time-zone");
+  g_autofree char *chosen = g_settings_get_string (settings, "time-zone");
+  g_autofree char *local = rap_zones_get_local ();
 
-  if (*zone)
-    g_object_set (event, "time-zone", zone, NULL);
+  g_object_set (event, "time-zone", *chosen ? chosen : local, NULL);
 }
 
 static void

@@ -240,6 +240,23 @@ rap_fold_words (const char *text)
   return folded ? g_strsplit (folded, " ", -1) : NULL;
 }
 
+gboolean
+rap_fold_has_words (const char *text, const char *const *words)
+{
+  g_auto (GStrv) parts = rap_fold_words (text);
+
+  for (; *words; words++)
+    {
+      guint i = 0;
+
+      while (parts[i] && !g_str_has_prefix (parts[i], *words))
+        i++;
+      if (parts[i] == NULL)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 char *
 rap_fold_get_stamp (void)
 {

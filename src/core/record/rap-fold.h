@@ -59,6 +59,15 @@ char *rap_fold_key (const char *text);
 char **rap_fold_words (const char *text);
 
 /**
+ * rap_fold_has_words:
+ * @text: (nullable): a name or other text, valid UTF-8
+ * @words: (array zero-terminated=1): words of rap_fold_words()
+ *
+ * Returns: whether each of @words begins a word of @text
+ */
+gboolean rap_fold_has_words (const char *text, const char *const *words);
+
+/**
  * rap_fold_get_stamp:
  *
  * What folded text and sort keys depend on. Whoever keeps them keeps the stamp

@@ -106,6 +106,9 @@ GPtrArray *rap_store_list_rows_finish (RapStore *store, GAsyncResult *result, GE
  *   titles: the names of their organizers and the titles of their sessions and
  *   side events at any depth, in all languages, each with the id of the event
  *   that stands above all; of nothing
+ * @RAP_RELATION_VENUES: the venues in a city, by each of their names; of no city,
+ *   those whose city is not known
+ * @RAP_RELATION_SERIES: all series of events, by each of their names; of nothing
  *
  * What a list is of.
  */
@@ -117,6 +120,8 @@ typedef enum
   RAP_RELATION_STATEMENTS_OF_PERSON,
   RAP_RELATION_CITIES,
   RAP_RELATION_WORDS_OF_EVENTS,
+  RAP_RELATION_VENUES,
+  RAP_RELATION_SERIES,
 } RapRelation;
 
 /**

@@ -339,6 +339,59 @@ test_event_words (void)
     g_assert_cmpint (((RapListRow *) rows->pdata[i])->id, ==, session->parent_id);
 }
 
+static void
+assert_venues (ScratchStore *scratch, gint64 city, const char *expected)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows = rap_store_list_related_sync (scratch->store, RAP_RELATION_VENUES,
+                                                            city, "en", NULL, &error);
+  g_autofree char *found = NULL;
+
+  g_assert_no_error (error);
+  found = join (rows);
+  g_assert_cmpstr (found, ==, expected);
+}
+
+/* A venue is offered where it is. */
+static void
+test_venues (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+  g_autoptr (RapPlace) city = rap_entity_new (RAP_KIND_PLACE);
+  g_autoptr (RapPlace) hall = rap_entity_new (RAP_KIND_PLACE);
+  g_autoptr (RapPlace) elsewhere = rap_entity_new (RAP_KIND_PLACE);
+
+  scratch_store_init (&scratch);
+  rap_entity_set_text (city, "name", "en", "Baku");
+  scratch_store_save (&scratch, city);
+  hall->kind = elsewhere->kind = RAP_PLACE_KIND_VENUE;
+  hall->city_id = rap_entity_get_id (city);
+  rap_entity_set_text (hall, "name", "en", "Hall");
+  scratch_store_save (&scratch, hall);
+  rap_entity_set_text (elsewhere, "name", "en", "Elsewhere");
+  scratch_store_save (&scratch, elsewhere);
+  assert_venues (&scratch, rap_entity_get_id (city), "Hall");
+  assert_venues (&scratch, 0, "Elsewhere");
+}
+
+static void
+test_series (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+  g_autoptr (RapSeries) series = rap_entity_new (RAP_KIND_SERIES);
+  g_autoptr (GPtrArray) rows = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *found = NULL;
+
+  scratch_store_init (&scratch);
+  rap_entity_set_text (series, "name", "en", "Baku Forum");
+  scratch_store_save (&scratch, series);
+  rows = rap_store_list_related_sync (scratch.store, RAP_RELATION_SERIES, 0, "en", NULL, &error);
+  g_assert_no_error (error);
+  found = join (rows);
+  g_assert_cmpstr (found, ==, "Baku Forum");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -351,5 +404,7 @@ main (int argc, char **argv)
   g_test_add_func ("/list/said", test_said);
   g_test_add_func ("/list/cities", test_cities);
   g_test_add_func ("/list/event-words", test_event_words);
+  g_test_add_func ("/list/venues", test_venues);
+  g_test_add_func ("/list/series", test_series);
   return g_test_run ();
 }

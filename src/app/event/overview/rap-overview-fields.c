@@ -36,7 +36,7 @@ take_when (gpointer entity, const char *text, const char *language, GError **err
   return TRUE;
 }
 
-const RapCheckedField rap_overview_when = { format_when, take_when };
+const RapCheckedField rap_overview_date = { format_when, take_when };
 
 static gboolean
 take_time (gpointer entity, const char *field, const char *text, GError **error)

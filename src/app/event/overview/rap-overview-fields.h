@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* The first and the last day, as people write them. */
-extern const RapCheckedField rap_overview_when;
+extern const RapCheckedField rap_overview_date;
 /* Local times. */
 extern const RapCheckedField rap_overview_start_time;
 extern const RapCheckedField rap_overview_end_time;

@@ -6,10 +6,13 @@
 
 #include <glib/gi18n.h>
 
+#include "directory/rap-directory-completion.h"
 #include "event/overview/rap-overview-row.h"
 #include "record/rap-snapshot.h"
 #include "store/rap-store-load.h"
 #include "widgets/rap-choice-row.h"
+
+#define COMPLETION "rap-completion"
 
 static GtkWidget *
 create_row (gpointer item, gpointer data)
@@ -104,11 +107,12 @@ add_new (RapRecordModel *model, const char *name)
 }
 
 static void
-on_activated (RapOrganizationRow *adder, gpointer data)
+on_activated (AdwEntryRow *adder, gpointer data)
 {
   RapRecordModel *model = data;
   g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (adder))));
-  gint64 id = rap_organization_row_get_id (adder);
+  RapCompletion *completion = g_object_get_data (G_OBJECT (adder), COMPLETION);
+  gint64 id = rap_completion_get_id (completion);
 
   if (*name == '\0' || rap_record_model_get_root (model) == NULL)
     return;
@@ -116,7 +120,7 @@ on_activated (RapOrganizationRow *adder, gpointer data)
     add_known (model, id);
   else
     add_new (model, name);
-  rap_organization_row_set (adder, 0, NULL);
+  rap_completion_set (completion, 0, NULL);
 }
 
 void
@@ -126,8 +130,10 @@ rap_overview_show_organizers (GtkListBox *list, GListModel *organizers, RapRecor
 }
 
 void
-rap_overview_add_organizers (RapOrganizationRow *adder, RapRecordModel *model)
+rap_overview_add_organizers (AdwEntryRow *adder, RapRecordModel *model)
 {
-  rap_organization_row_set_desk (adder, rap_record_model_get_desk (model));
+  g_object_set_data (G_OBJECT (adder), COMPLETION,
+                     rap_completion_attach (adder, &rap_directory_organizations,
+                                            rap_record_model_get_desk (model)));
   g_signal_connect_object (adder, "entry-activated", G_CALLBACK (on_activated), model, 0);
 }

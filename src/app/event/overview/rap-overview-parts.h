@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What of an event's overview is more than a field: organizers, topics, place. */
+/* What of an event's overview is more than a field: organizers, topics. */
 
 #pragma once
 
-#include "directory/rap-organization-row.h"
+#include <adwaita.h>
+
 #include "model/rap-record-model.h"
 
 G_BEGIN_DECLS
@@ -25,7 +26,7 @@ void rap_overview_show_organizers (GtkListBox *list, GListModel *organizers, Rap
  * @adder: the row that adds one, on Enter: a known organization or a new one
  * @model: an event's model
  */
-void rap_overview_add_organizers (RapOrganizationRow *adder, RapRecordModel *model);
+void rap_overview_add_organizers (AdwEntryRow *adder, RapRecordModel *model);
 
 /**
  * rap_overview_show_topics:
@@ -43,15 +44,5 @@ void rap_overview_show_topics (GtkListBox *list, GListModel *topics, RapRecordMo
  * @model: an event's model
  */
 void rap_overview_add_topics (AdwEntryRow *adder, RapRecordModel *model);
-
-/**
- * rap_overview_bind_place:
- * @row: the row of the city
- * @model: an event's model
- *
- * Shows the name of the city; another name is another city, a known one where it
- * is known.
- */
-void rap_overview_bind_place (AdwEntryRow *row, RapRecordModel *model);
 
 G_END_DECLS

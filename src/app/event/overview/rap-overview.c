@@ -7,6 +7,8 @@
 #include "event/overview/rap-missing.h"
 #include "event/overview/rap-overview-fields.h"
 #include "event/overview/rap-overview-parts.h"
+#include "event/overview/rap-overview-problem.h"
+#include "event/overview/rap-overview-when.h"
 #include "widgets/rap-choice-row.h"
 #include "widgets/rap-field-row.h"
 #include "widgets/rap-texts-row.h"
@@ -21,14 +23,9 @@ struct _RapOverview
   RapTextsRow *theme_row;
   RapTextsRow *subject_row;
   RapChoiceRow *kind_row;
-  RapCheckedRow *date_row;
-  RapCheckedRow *start_row;
-  RapCheckedRow *end_row;
-  AdwEntryRow *place_row;
-  RapChoiceRow *format_row;
-  GtkLabel *when_problem;
+  RapOverviewWhen *when_group;
   GtkListBox *organizers;
-  RapOrganizationRow *organizer_adder;
+  AdwEntryRow *organizer_adder;
   GtkListBox *topics;
   AdwEntryRow *topic_adder;
   RapCheckedRow *attendance_row;
@@ -55,10 +52,6 @@ bind_rows (RapOverview *self)
   rap_texts_row_bind (self->theme_row, event, "theme", language);
   rap_texts_row_bind (self->subject_row, event, "subject", language);
   rap_choice_row_bind (self->kind_row, event, "kind");
-  rap_checked_row_bind (self->date_row, event, &rap_overview_when, language);
-  rap_checked_row_bind (self->start_row, event, &rap_overview_start_time, language);
-  rap_checked_row_bind (self->end_row, event, &rap_overview_end_time, language);
-  rap_choice_row_bind (self->format_row, event, "format");
   rap_checked_row_bind (self->attendance_row, event, &rap_overview_attendance, language);
   rap_choice_row_bind (self->disclosure_row, event, "disclosure");
   rap_field_row_bind (self->disclosure_note_row, event, "disclosure-note");
@@ -74,48 +67,31 @@ show_missing (RapOverview *self)
   gtk_widget_set_visible (self->missing_group, rap_missing_show (self->missing, self->model));
 }
 
-/* A line below the group tells what is wrong in the first of its rows that has
- * something. */
-static void
-show_problem (GtkLabel *label, RapCheckedRow *const *rows, guint n_rows)
-{
-  g_autofree char *problem = NULL;
-
-  for (guint i = 0; i < n_rows && problem == NULL; i++)
-    g_object_get (rows[i], "problem", &problem, NULL);
-  gtk_label_set_label (label, problem ? problem : "");
-  gtk_widget_set_visible (GTK_WIDGET (label), problem != NULL);
-}
-
-static void
-show_problems (RapOverview *self)
-{
-  RapCheckedRow *const when[] = { self->date_row, self->start_row, self->end_row };
-
-  show_problem (self->when_problem, when, G_N_ELEMENTS (when));
-  show_problem (self->attendance_problem, &self->attendance_row, 1);
-}
-
 static gboolean
 rap_overview_grab_focus (GtkWidget *widget)
 {
   return gtk_widget_grab_focus (GTK_WIDGET (RAP_OVERVIEW (widget)->title_row));
 }
 
+/* The field of that name, however deep in the groups. */
+static GtkWidget *
+find_field (GtkWidget *widget, const char *name)
+{
+  GtkWidget *found = g_str_equal (gtk_widget_get_name (widget), name) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_field (child, name);
+  return found;
+}
+
 static void
 activate_focus (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  RapOverview *self = RAP_OVERVIEW (widget);
-  const char *name = g_variant_get_string (parameter, NULL);
+  GtkWidget *field = find_field (widget, g_variant_get_string (parameter, NULL));
 
-  if (g_str_equal (name, "title"))
-    gtk_widget_grab_focus (GTK_WIDGET (self->title_row));
-  else if (g_str_equal (name, "date"))
-    gtk_widget_grab_focus (GTK_WIDGET (self->date_row));
-  else if (g_str_equal (name, "place"))
-    gtk_widget_grab_focus (GTK_WIDGET (self->place_row));
-  else
-    gtk_widget_grab_focus (GTK_WIDGET (self->organizer_adder));
+  g_return_if_fail (field != NULL);
+  gtk_widget_grab_focus (field);
 }
 
 static void
@@ -140,12 +116,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RapOverview, theme_row);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, subject_row);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, kind_row);
-  gtk_widget_class_bind_template_child (widget_class, RapOverview, date_row);
-  gtk_widget_class_bind_template_child (widget_class, RapOverview, start_row);
-  gtk_widget_class_bind_template_child (widget_class, RapOverview, end_row);
-  gtk_widget_class_bind_template_child (widget_class, RapOverview, place_row);
-  gtk_widget_class_bind_template_child (widget_class, RapOverview, format_row);
-  gtk_widget_class_bind_template_child (widget_class, RapOverview, when_problem);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, when_group);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, attendance_problem);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, organizers);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, organizer_adder);
@@ -169,7 +140,7 @@ rap_overview_class_init (RapOverviewClass *klass)
   g_type_ensure (RAP_TYPE_CHECKED_ROW);
   g_type_ensure (RAP_TYPE_CHOICE_ROW);
   g_type_ensure (RAP_TYPE_FIELD_ROW);
-  g_type_ensure (RAP_TYPE_ORGANIZATION_ROW);
+  g_type_ensure (RAP_TYPE_OVERVIEW_WHEN);
   g_type_ensure (RAP_TYPE_TEXTS_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "event/overview/rap-overview.ui");
@@ -180,16 +151,9 @@ rap_overview_class_init (RapOverviewClass *klass)
 static void
 rap_overview_init (RapOverview *self)
 {
-  RapCheckedRow *rows[4];
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  rows[0] = self->date_row;
-  rows[1] = self->start_row;
-  rows[2] = self->end_row;
-  rows[3] = self->attendance_row;
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
-    g_signal_connect_object (rows[i], "notify::problem", G_CALLBACK (show_problems), self,
-                             G_CONNECT_SWAPPED);
+  rap_overview_show_problem (self->attendance_problem,
+                             (RapCheckedRow *[]) { self->attendance_row, NULL });
 }
 
 GtkWidget *
@@ -207,7 +171,7 @@ rap_overview_new (RapRecordModel *model)
   g_signal_connect_object (model, "refreshed", G_CALLBACK (show_missing), self, G_CONNECT_SWAPPED);
   bind_rows (self);
   show_missing (self);
-  rap_overview_bind_place (self->place_row, model);
+  rap_overview_when_set_model (self->when_group, model);
   rap_overview_add_organizers (self->organizer_adder, model);
   rap_overview_add_topics (self->topic_adder, model);
   return GTK_WIDGET (self);

@@ -71,10 +71,16 @@ static const char said_rows[] =
   " WHERE p.person_id = ?1 ORDER BY event.starts DESC, event.id DESC, r.position, s.position"
   " LIMIT 200";
 
-/* Of nothing (?1), in every language (?2). */
+/* In every language (?2); cities and series are of nothing (?1). */
 static const char city_rows[] =
   "SELECT place_id, text, NULL, NULL FROM place_text JOIN place ON place.id = place_id"
   " WHERE kind = 'city' AND field = 'name' AND ?1 = 0 AND ?2 IS NOT NULL ORDER BY place_id";
+static const char venue_rows[] =
+  "SELECT place_id, text, NULL, NULL FROM place_text JOIN place ON place.id = place_id"
+  " WHERE kind = 'venue' AND field = 'name' AND ifnull (city_id, 0) = ?1 AND ?2 IS NOT NULL"
+  " ORDER BY place_id";
+static const char series_rows[] = "SELECT series_id, text, NULL, NULL FROM series_text"
+                                  " WHERE ?1 = 0 AND ?2 IS NOT NULL ORDER BY series_id";
 
 /* Of nothing (?1), in every language (?2). */
 static const char event_words[] =
@@ -93,6 +99,8 @@ static const char *const related[] = {
   [RAP_RELATION_STATEMENTS_OF_PERSON] = said_rows,
   [RAP_RELATION_CITIES] = city_rows,
   [RAP_RELATION_WORDS_OF_EVENTS] = event_words,
+  [RAP_RELATION_VENUES] = venue_rows,
+  [RAP_RELATION_SERIES] = series_rows,
 };
 
 /* Ids */
