@@ -40,5 +40,5 @@ rap_zones_get_local (void)
   g_autoptr (GTimeZone) zone = g_time_zone_new_local ();
   const char *name = g_time_zone_get_identifier (zone);
 
-  return rap_time_check_zone (name, NULL) ? g_strdup (name) : NULL;
+  return is_place (name) ? g_strdup (name) : NULL;
 }

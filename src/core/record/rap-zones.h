@@ -21,7 +21,7 @@ char **rap_zones_find (const char *words);
  * rap_zones_get_local:
  *
  * Returns: (transfer full) (nullable): the time zone that this computer is in;
- *   %NULL if it has no name
+ *   %NULL if it is none of a place, such as UTC
  */
 char *rap_zones_get_local (void);
 

@@ -13,10 +13,11 @@ lacks_title (RapRecord *record, RapEvent *event)
   return rap_texts_get_size (event->title) == 0 && rap_texts_get_size (event->subject) == 0;
 }
 
+/* A session is held within the days of its event. */
 static gboolean
 lacks_date (RapRecord *record, RapEvent *event)
 {
-  return event->starts == NULL;
+  return event->starts == NULL && event->parent_id == 0;
 }
 
 static gboolean

@@ -85,27 +85,24 @@ take_end_time (gpointer entity, const char *text, const char *language, GError *
 
 const RapCheckedField rap_overview_end_time = { format_end_time, take_end_time };
 
-static gint64
-get_unset_count (gpointer entity)
-{
-  GParamSpec *spec = g_object_class_find_property (G_OBJECT_GET_CLASS (entity), "attendance-count");
+/* Numbers */
 
-  return g_value_get_int64 (g_param_spec_get_default_value (spec));
+static char *
+format_number (gint64 number)
+{
+  return number == RAP_UNSET ? g_strdup ("") : g_strdup_printf ("%" G_GINT64_FORMAT, number);
 }
 
 static char *
 format_attendance (gpointer entity)
 {
-  gint64 count = ((RapEvent *) entity)->attendance_count;
-
-  return count == get_unset_count (entity) ? g_strdup ("")
-                                           : g_strdup_printf ("%" G_GINT64_FORMAT, count);
+  return format_number (((RapEvent *) entity)->attendance_count);
 }
 
 static gboolean
 take_attendance (gpointer entity, const char *text, const char *language, GError **error)
 {
-  gint64 count = get_unset_count (entity);
+  gint64 count = RAP_UNSET;
 
   if (*text && !g_ascii_string_to_signed (text, 10, 0, 1000000, &count, NULL))
     {
@@ -118,3 +115,109 @@ take_attendance (gpointer entity, const char *text, const char *language, GError
 }
 
 const RapCheckedField rap_overview_attendance = { format_attendance, take_attendance };
+
+static char *
+format_edition (gpointer entity)
+{
+  return format_number (((RapEvent *) entity)->edition);
+}
+
+static gboolean
+take_edition (gpointer entity, const char *text, const char *language, GError **error)
+{
+  gint64 edition = RAP_UNSET;
+
+  if (*text && !g_ascii_string_to_signed (text, 10, 1, 10000, &edition, NULL))
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                   _ ("“%s” is not the number of an edition. Write it in figures, like 14."), text);
+      return FALSE;
+    }
+  g_object_set (entity, "edition", edition, NULL);
+  return TRUE;
+}
+
+const RapCheckedField rap_overview_edition = { format_edition, take_edition };
+
+/* The list of participants, released by somebody on a day */
+
+static char *
+format_released_by (gpointer entity)
+{
+  const char *name = ((RapEvent *) entity)->list_released_by;
+
+  return g_strdup (name ? name : "");
+}
+
+/* A day without a name would say nothing. */
+static gboolean
+take_released_by (gpointer entity, const char *text, const char *language, GError **error)
+{
+  g_autofree char *name = g_strstrip (g_strdup (text));
+
+  if (*name)
+    g_object_set (entity, "list-released-by", name, NULL);
+  else
+    g_object_set (entity, "list-released-by", NULL, "list-released-on", NULL, NULL);
+  return TRUE;
+}
+
+const RapCheckedField rap_overview_released_by = { format_released_by, take_released_by };
+
+static gboolean
+take_one_date (gpointer entity,
+               const char *field,
+               const char *text,
+               const char *language,
+               GError **error)
+{
+  g_autofree char *date = NULL;
+  g_autofree char *last = NULL;
+
+  if (!rap_date_words_parse (text, language, &date, &last, error))
+    return FALSE;
+  if (last)
+    {
+      g_set_error (error, RAP_RECORD_ERROR, RAP_RECORD_ERROR_INVALID_DATE,
+                   _ ("“%s” is more than one date. Write one."), text);
+      return FALSE;
+    }
+  g_object_set (entity, field, date, NULL);
+  return TRUE;
+}
+
+static char *
+format_released_on (gpointer entity)
+{
+  return rap_event_text_date (((RapEvent *) entity)->list_released_on);
+}
+
+static gboolean
+take_released_on (gpointer entity, const char *text, const char *language, GError **error)
+{
+  if (*text && ((RapEvent *) entity)->list_released_by == NULL)
+    {
+      g_set_error (error, RAP_RECORD_ERROR, RAP_RECORD_ERROR_INVALID_DATE,
+                   _ ("Write who released the list, and then when."));
+      return FALSE;
+    }
+  return take_one_date (entity, "list-released-on", text, language, error);
+}
+
+const RapCheckedField rap_overview_released_on = { format_released_on, take_released_on };
+
+/* An outcome */
+
+static char *
+format_outcome_date (gpointer entity)
+{
+  return rap_event_text_date (((RapOutcome *) entity)->on);
+}
+
+static gboolean
+take_outcome_date (gpointer entity, const char *text, const char *language, GError **error)
+{
+  return take_one_date (entity, "on", text, language, error);
+}
+
+const RapCheckedField rap_overview_outcome_date = { format_outcome_date, take_outcome_date };

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The fields of an event that are typed but are not any text. */
+/* The fields of an event and of its parts that are typed but are not any text. */
 
 #pragma once
 
@@ -15,5 +15,12 @@ extern const RapCheckedField rap_overview_start_time;
 extern const RapCheckedField rap_overview_end_time;
 /* How many attended. */
 extern const RapCheckedField rap_overview_attendance;
+/* Its number in the series. */
+extern const RapCheckedField rap_overview_edition;
+/* Who decided that the list of participants may be published, and when. */
+extern const RapCheckedField rap_overview_released_by;
+extern const RapCheckedField rap_overview_released_on;
+/* Of an outcome: when it happened, or will. */
+extern const RapCheckedField rap_overview_outcome_date;
 
 G_END_DECLS

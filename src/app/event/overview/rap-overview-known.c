@@ -52,7 +52,10 @@ on_offered (GObject *source, GAsyncResult *result, gpointer data)
 }
 
 static void
-search (GTask *task, RapRecordModel *model, const RapOverviewReference *reference, const char *words)
+search (GTask *task,
+        RapRecordModel *model,
+        const RapOverviewReference *reference,
+        const char *words)
 {
   g_task_set_task_data (task, g_strdup (words), g_free);
   rap_overview_list_known (model, reference, g_task_get_cancellable (task), on_offered, task);

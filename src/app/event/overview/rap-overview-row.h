@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the rows of the overview's lists share. */
+/* What the rows of the overview's groups share. */
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "model/rap-record-model.h"
 
@@ -13,26 +13,22 @@ G_BEGIN_DECLS
 /**
  * rap_overview_create_remover:
  * @model: an event's model
- * @part: what to remove: an organizer or a topic
+ * @part: what to remove
  * @name: (nullable): its name
+ * @notice: what to tell once it is removed
  *
  * Returns: (transfer floating): a button that removes it, with Undo
  */
-GtkWidget *rap_overview_create_remover (RapRecordModel *model, RapEntity *part, const char *name);
+GtkWidget *rap_overview_create_remover (RapRecordModel *model,
+                                        gpointer part,
+                                        const char *name,
+                                        const char *notice);
 
 /**
- * rap_overview_fill_list:
- * @list: a list
- * @parts: what it shows
- * @create: makes a row
- * @model: an event's model, for @create
- *
- * Fills the list, which shows only while it has something. To be called again
- * when one works in another language.
+ * rap_overview_add_suffix:
+ * @row: a row that shows a text, edits one, or unfolds
+ * @suffix: what stands at its end
  */
-void rap_overview_fill_list (GtkListBox *list,
-                             GListModel *parts,
-                             GtkListBoxCreateWidgetFunc create,
-                             RapRecordModel *model);
+void rap_overview_add_suffix (GtkWidget *row, GtkWidget *suffix);
 
 G_END_DECLS

@@ -87,8 +87,8 @@ rap_overview_when_class_init (RapOverviewWhenClass *klass)
   g_type_ensure (RAP_TYPE_CHECKED_ROW);
   g_type_ensure (RAP_TYPE_CHOICE_ROW);
   g_type_ensure (RAP_TYPE_TEXTS_ROW);
-  gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/rapporteur/Rapporteur/event/overview/rap-overview-when.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "event/overview/rap-overview-when.ui");
   gtk_widget_class_bind_template_child (widget_class, RapOverviewWhen, date_row);
   gtk_widget_class_bind_template_child (widget_class, RapOverviewWhen, start_row);
   gtk_widget_class_bind_template_child (widget_class, RapOverviewWhen, end_row);

@@ -102,7 +102,7 @@ take_country (gpointer entity, const char *text, const char *language, GError **
     {
       g_set_error (error, RAP_RECORD_ERROR, RAP_RECORD_ERROR_INVALID_CODE,
                    _ ("“%s” is not known as a country. Write its name, or its code of two letters."),
-                   name);
+                     name);
       return FALSE;
     }
   g_object_set (entity, "country", code, NULL);

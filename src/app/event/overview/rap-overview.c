@@ -5,12 +5,16 @@
 #include "event/overview/rap-overview.h"
 
 #include "event/overview/rap-missing.h"
+#include "event/overview/rap-overview-disclosure.h"
 #include "event/overview/rap-overview-fields.h"
+#include "event/overview/rap-overview-parent.h"
 #include "event/overview/rap-overview-parts.h"
 #include "event/overview/rap-overview-problem.h"
+#include "event/overview/rap-overview-reference.h"
 #include "event/overview/rap-overview-when.h"
 #include "widgets/rap-choice-row.h"
 #include "widgets/rap-field-row.h"
+#include "widgets/rap-paragraphs-row.h"
 #include "widgets/rap-texts-row.h"
 
 struct _RapOverview
@@ -23,21 +27,26 @@ struct _RapOverview
   RapTextsRow *theme_row;
   RapTextsRow *subject_row;
   RapChoiceRow *kind_row;
+  AdwActionRow *parent_row;
+  RapChoiceRow *relation_row;
   RapOverviewWhen *when_group;
-  GtkListBox *organizers;
-  AdwEntryRow *organizer_adder;
-  GtkListBox *topics;
-  AdwEntryRow *topic_adder;
+  AdwEntryRow *series_row;
+  RapCheckedRow *edition_row;
+  GtkLabel *edition_problem;
+  RapParagraphsRow *background_row;
+  RapOverviewGroup *organizers;
+  RapOverviewGroup *topics;
   RapCheckedRow *attendance_row;
+  RapTextsRow *printed_row;
   GtkLabel *attendance_problem;
-  RapChoiceRow *disclosure_row;
-  RapFieldRow *disclosure_note_row;
-  RapFieldRow *list_row;
+  RapOverviewGroup *categories;
+  RapOverviewGroup *sessions;
+  RapOverviewGroup *mentions;
+  RapOverviewGroup *outcomes;
+  RapOverviewDisclosure *disclosure_group;
   RapFieldRow *note_row;
 
   RapRecordModel *model;
-  GListModel *organizer_parts;
-  GListModel *topic_parts;
 };
 
 G_DEFINE_FINAL_TYPE (RapOverview, rap_overview, ADW_TYPE_BIN)
@@ -52,19 +61,23 @@ bind_rows (RapOverview *self)
   rap_texts_row_bind (self->theme_row, event, "theme", language);
   rap_texts_row_bind (self->subject_row, event, "subject", language);
   rap_choice_row_bind (self->kind_row, event, "kind");
+  rap_choice_row_bind (self->relation_row, event, "relation");
+  rap_checked_row_bind (self->edition_row, event, &rap_overview_edition, language);
+  rap_paragraphs_row_bind (self->background_row, event, "background", language);
   rap_checked_row_bind (self->attendance_row, event, &rap_overview_attendance, language);
-  rap_choice_row_bind (self->disclosure_row, event, "disclosure");
-  rap_field_row_bind (self->disclosure_note_row, event, "disclosure-note");
-  rap_field_row_bind (self->list_row, event, "list-released-by");
+  rap_texts_row_bind (self->printed_row, event, "attendance", language);
   rap_field_row_bind (self->note_row, event, "note");
-  rap_overview_show_organizers (self->organizers, self->organizer_parts, self->model);
-  rap_overview_show_topics (self->topics, self->topic_parts, self->model);
 }
 
+/* An edition is one of a series; an event of its own is a part of nothing. */
 static void
-show_missing (RapOverview *self)
+show_needed (RapOverview *self)
 {
+  RapEvent *event = rap_record_model_get_root (self->model);
+
   gtk_widget_set_visible (self->missing_group, rap_missing_show (self->missing, self->model));
+  gtk_widget_set_visible (GTK_WIDGET (self->edition_row), event && event->series_id != 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->relation_row), event && event->parent_id != 0);
 }
 
 static gboolean
@@ -100,8 +113,6 @@ rap_overview_dispose (GObject *object)
   RapOverview *self = RAP_OVERVIEW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_OVERVIEW);
-  g_clear_object (&self->organizer_parts);
-  g_clear_object (&self->topic_parts);
   g_clear_object (&self->model);
 
   G_OBJECT_CLASS (rap_overview_parent_class)->dispose (object);
@@ -116,16 +127,23 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RapOverview, theme_row);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, subject_row);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, kind_row);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, parent_row);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, relation_row);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, when_group);
-  gtk_widget_class_bind_template_child (widget_class, RapOverview, attendance_problem);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, series_row);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, edition_row);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, edition_problem);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, background_row);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, organizers);
-  gtk_widget_class_bind_template_child (widget_class, RapOverview, organizer_adder);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, topics);
-  gtk_widget_class_bind_template_child (widget_class, RapOverview, topic_adder);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, attendance_row);
-  gtk_widget_class_bind_template_child (widget_class, RapOverview, disclosure_row);
-  gtk_widget_class_bind_template_child (widget_class, RapOverview, disclosure_note_row);
-  gtk_widget_class_bind_template_child (widget_class, RapOverview, list_row);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, printed_row);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, attendance_problem);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, categories);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, sessions);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, mentions);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, outcomes);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, disclosure_group);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, note_row);
 }
 
@@ -140,7 +158,10 @@ rap_overview_class_init (RapOverviewClass *klass)
   g_type_ensure (RAP_TYPE_CHECKED_ROW);
   g_type_ensure (RAP_TYPE_CHOICE_ROW);
   g_type_ensure (RAP_TYPE_FIELD_ROW);
+  g_type_ensure (RAP_TYPE_OVERVIEW_DISCLOSURE);
+  g_type_ensure (RAP_TYPE_OVERVIEW_GROUP);
   g_type_ensure (RAP_TYPE_OVERVIEW_WHEN);
+  g_type_ensure (RAP_TYPE_PARAGRAPHS_ROW);
   g_type_ensure (RAP_TYPE_TEXTS_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "event/overview/rap-overview.ui");
@@ -152,27 +173,41 @@ static void
 rap_overview_init (RapOverview *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rap_overview_show_problem (self->edition_problem,
+                             (RapCheckedRow *[]) { self->edition_row, NULL });
   rap_overview_show_problem (self->attendance_problem,
                              (RapCheckedRow *[]) { self->attendance_row, NULL });
+}
+
+static void
+fill_groups (RapOverview *self)
+{
+  RapRecordModel *model = self->model;
+
+  rap_overview_when_set_model (self->when_group, model);
+  rap_overview_disclosure_set_model (self->disclosure_group, model);
+  rap_overview_bind_parent (self->parent_row, model);
+  rap_overview_bind_reference (self->series_row, model, &rap_overview_series);
+  rap_overview_group_set_model (self->organizers, model, &rap_overview_organizers);
+  rap_overview_group_set_model (self->topics, model, &rap_overview_topics);
+  rap_overview_group_set_model (self->categories, model, &rap_overview_categories);
+  rap_overview_group_set_model (self->sessions, model, &rap_overview_sessions);
+  rap_overview_group_set_model (self->mentions, model, &rap_overview_mentions);
+  rap_overview_group_set_model (self->outcomes, model, &rap_overview_outcomes);
 }
 
 GtkWidget *
 rap_overview_new (RapRecordModel *model)
 {
   RapOverview *self = g_object_new (RAP_TYPE_OVERVIEW, NULL);
-  gint64 id = rap_record_model_get_id (model);
 
   self->model = g_object_ref (model);
-  self->organizer_parts = rap_record_model_list_parts (model, RAP_KIND_ORGANIZER, id);
-  self->topic_parts = rap_record_model_list_parts (model, RAP_KIND_TOPIC, id);
   g_signal_connect_object (model, "notify::root", G_CALLBACK (bind_rows), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "notify::language", G_CALLBACK (bind_rows), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (model, "refreshed", G_CALLBACK (show_missing), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "refreshed", G_CALLBACK (show_needed), self, G_CONNECT_SWAPPED);
   bind_rows (self);
-  show_missing (self);
-  rap_overview_when_set_model (self->when_group, model);
-  rap_overview_add_organizers (self->organizer_adder, model);
-  rap_overview_add_topics (self->topic_adder, model);
+  show_needed (self);
+  fill_groups (self);
   return GTK_WIDGET (self);
 }

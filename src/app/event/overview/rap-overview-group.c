@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The parts of one kind of an event, in their order. */
+
+#include "event/overview/rap-overview-group.h"
+
+#include <glib/gi18n.h>
+
+#include "event/overview/rap-overview-row.h"
+#include "model/rap-parts-order.h"
+
+struct _RapOverviewGroup
+{
+  AdwPreferencesGroup parent_instance;
+
+  GtkListBox *list;
+  GtkWidget *adder_list;
+  AdwEntryRow *adder;
+  RapCompletion *completion; /* the adder owns it */
+
+  char *adder_title;
+  RapRecordModel *model;
+  const RapOverviewParts *parts;
+  GListModel *items;
+  gpointer moved; /* its row gets the focus back */
+};
+
+enum
+{
+  PROP_ADDER_TITLE = 1,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+G_DEFINE_FINAL_TYPE (RapOverviewGroup, rap_overview_group, ADW_TYPE_PREFERENCES_GROUP)
+
+static const char *
+get_language (RapOverviewGroup *self)
+{
+  return rap_desk_get_language (rap_record_model_get_desk (self->model));
+}
+
+static GtkWidget *
+create_row (gpointer part, gpointer data)
+{
+  RapOverviewGroup *self = data;
+  GtkWidget *row = self->parts->create_row (self->model, part);
+  const char *name = self->parts->get_name (part, get_language (self));
+
+  rap_overview_add_suffix (row, rap_overview_create_remover (self->model, part, name,
+                                                             _ (self->parts->removed)));
+  g_object_set_data (G_OBJECT (row), "rap-part", part);
+  return row;
+}
+
+static void
+fill (RapOverviewGroup *self)
+{
+  gtk_list_box_bind_model (self->list, self->items, create_row, self, NULL);
+}
+
+static void
+on_items_changed (RapOverviewGroup *self)
+{
+  GtkListBoxRow *row;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->list), g_list_model_get_n_items (self->items) > 0);
+  for (int i = 0; self->moved && (row = gtk_list_box_get_row_at_index (self->list, i)); i++)
+    if (g_object_get_data (G_OBJECT (row), "rap-part") == self->moved)
+      {
+        gtk_widget_grab_focus (GTK_WIDGET (row));
+        g_clear_object (&self->moved);
+      }
+}
+
+static void
+on_activated (RapOverviewGroup *self)
+{
+  g_autofree char *name =
+    g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->adder))));
+  gint64 known = self->completion ? rap_completion_get_id (self->completion) : 0;
+
+  if (*name == '\0' || rap_record_model_get_root (self->model) == NULL)
+    return;
+  self->parts->add (self->model, known, name, g_list_model_get_n_items (self->items));
+  if (self->completion)
+    rap_completion_set (self->completion, 0, NULL);
+  else
+    gtk_editable_set_text (GTK_EDITABLE (self->adder), "");
+}
+
+static void
+activate_move (GtkWidget *widget, const char *action, GVariant *by)
+{
+  RapOverviewGroup *self = RAP_OVERVIEW_GROUP (widget);
+  GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
+  gpointer part = row ? g_object_get_data (G_OBJECT (row), "rap-part") : NULL;
+
+  if (part && rap_parts_order_move (self->model, self->items, part, g_variant_get_int32 (by),
+                                    _ (self->parts->moved)))
+    g_set_object ((GObject **) &self->moved, part);
+}
+
+static gboolean
+rap_overview_group_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (RAP_OVERVIEW_GROUP (widget)->adder));
+}
+
+static void
+rap_overview_group_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
+{
+  if (id == PROP_ADDER_TITLE)
+    g_value_set_string (value, RAP_OVERVIEW_GROUP (object)->adder_title);
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+}
+
+static void
+rap_overview_group_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
+{
+  if (id == PROP_ADDER_TITLE)
+    g_set_str (&RAP_OVERVIEW_GROUP (object)->adder_title, g_value_get_string (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+}
+
+static void
+rap_overview_group_dispose (GObject *object)
+{
+  RapOverviewGroup *self = RAP_OVERVIEW_GROUP (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_OVERVIEW_GROUP);
+  g_clear_object (&self->items);
+  g_clear_object (&self->moved);
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (rap_overview_group_parent_class)->dispose (object);
+}
+
+static void
+rap_overview_group_finalize (GObject *object)
+{
+  g_free (RAP_OVERVIEW_GROUP (object)->adder_title);
+
+  G_OBJECT_CLASS (rap_overview_group_parent_class)->finalize (object);
+}
+
+static void
+add_moving (GtkWidgetClass *widget_class)
+{
+  const guint keys[][2] = { { GDK_KEY_Up, GDK_KEY_KP_Up }, { GDK_KEY_Down, GDK_KEY_KP_Down } };
+
+  gtk_widget_class_install_action (widget_class, "parts.move", "i", activate_move);
+  for (guint way = 0; way < G_N_ELEMENTS (keys); way++)
+    for (guint i = 0; i < G_N_ELEMENTS (keys[way]); i++)
+      gtk_widget_class_add_binding_action (widget_class, keys[way][i], GDK_ALT_MASK, "parts.move",
+                                           "i", way == 0 ? -1 : 1);
+}
+
+static void
+rap_overview_group_class_init (RapOverviewGroupClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = rap_overview_group_get_property;
+  object_class->set_property = rap_overview_group_set_property;
+  object_class->dispose = rap_overview_group_dispose;
+  object_class->finalize = rap_overview_group_finalize;
+  widget_class->grab_focus = rap_overview_group_grab_focus;
+
+  properties[PROP_ADDER_TITLE] = g_param_spec_string ("adder-title", NULL, NULL, NULL,
+                                                      G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/rapporteur/Rapporteur/event/overview/rap-overview-group.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapOverviewGroup, list);
+  gtk_widget_class_bind_template_child (widget_class, RapOverviewGroup, adder_list);
+  gtk_widget_class_bind_template_child (widget_class, RapOverviewGroup, adder);
+  gtk_widget_class_bind_template_callback (widget_class, on_activated);
+  add_moving (widget_class);
+}
+
+static void
+rap_overview_group_init (RapOverviewGroup *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+name_list (GtkWidget *list, const char *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+void
+rap_overview_group_set_model (RapOverviewGroup *self,
+                              RapRecordModel *model,
+                              const RapOverviewParts *parts)
+{
+  g_return_if_fail (RAP_IS_OVERVIEW_GROUP (self) && RAP_IS_RECORD_MODEL (model) && parts);
+
+  self->model = g_object_ref (model);
+  self->parts = parts;
+  self->items = parts->list ? parts->list (model)
+                            : rap_record_model_list_parts (model, parts->kind,
+                                                           rap_record_model_get_id (model));
+  if (parts->known)
+    self->completion = rap_completion_attach (self->adder, parts->known,
+                                              rap_record_model_get_desk (model));
+  name_list (GTK_WIDGET (self->list),
+             adw_preferences_group_get_title (ADW_PREFERENCES_GROUP (self)));
+  name_list (self->adder_list, self->adder_title);
+  fill (self);
+  /* After the list has its rows. */
+  g_signal_connect_object (self->items, "items-changed", G_CALLBACK (on_items_changed), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (model, "notify::language", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
+  on_items_changed (self);
+}

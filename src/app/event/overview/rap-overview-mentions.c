@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The persons who were named at an event but not present. */
+
+#include <glib/gi18n.h>
+
+#include "directory/rap-directory-completion.h"
+#include "event/overview/rap-mention-row.h"
+#include "event/overview/rap-overview-known-part.h"
+#include "event/overview/rap-overview-parts.h"
+#include "record/rap-snapshot.h"
+
+static const char *
+get_name (gpointer part, const char *language)
+{
+  RapMention *mention = part;
+  const char *name = rap_texts_get (mention->name, language);
+
+  return name ? name : rap_texts_get_for_user (mention->name);
+}
+
+static GtkWidget *
+create_row (RapRecordModel *model, gpointer part)
+{
+  return rap_mention_row_new (part, rap_desk_get_language (rap_record_model_get_desk (model)));
+}
+
+/* The name is kept whole; its parts are never guessed. */
+static gint64
+make_person (RapRecord *record, const char *name, const char *language, RapChanges *changes)
+{
+  RapPerson *person = rap_record_add (record, rap_entity_new (RAP_KIND_PERSON));
+  RapPersonName *person_name = rap_entity_new (RAP_KIND_PERSON_NAME);
+
+  person_name->person_id = rap_entity_get_id (person);
+  person_name->language = g_strdup (language);
+  person_name->display = g_strdup (name);
+  person_name->chosen = TRUE;
+  rap_record_add (record, person_name);
+  rap_changes_save (changes, person);
+  rap_changes_save (changes, person_name);
+  return rap_entity_get_id (person);
+}
+
+static void
+fill (RapRecord *record, gpointer part)
+{
+  rap_snapshot_fill_mention (record, part);
+}
+
+static const RapKnownPart mention = {
+  .target = RAP_KIND_PERSON,
+  .field = "person",
+  .make = make_person,
+  .fill = fill,
+  .label = N_ ("Add person mentioned"),
+  .notice = N_ ("Person mentioned added"),
+};
+
+static void
+add (RapRecordModel *model, gint64 known, const char *name, guint position)
+{
+  RapMention *part = rap_entity_new (RAP_KIND_MENTION);
+
+  part->event_id = rap_record_model_get_id (model);
+  part->position = position;
+  rap_known_part_add (&mention, model, part, known, name);
+}
+
+const RapOverviewParts rap_overview_mentions = {
+  .kind = RAP_KIND_MENTION,
+  .create_row = create_row,
+  .get_name = get_name,
+  .add = add,
+  .known = &rap_directory_people,
+  .moved = N_ ("Move person mentioned"),
+  .removed = N_ ("Person mentioned removed"),
+};
