@@ -88,6 +88,15 @@ rap_paragraphs_row_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (RAP_PARAGRAPHS_ROW (widget)->view));
 }
 
+/* A scrolled window would be passed over once the focus has been in it. */
+static gboolean
+rap_paragraphs_row_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN)
+    return FALSE;
+  return gtk_widget_grab_focus (widget);
+}
+
 static void
 rap_paragraphs_row_dispose (GObject *object)
 {
@@ -128,6 +137,7 @@ rap_paragraphs_row_class_init (RapParagraphsRowClass *klass)
   G_OBJECT_CLASS (klass)->constructed = rap_paragraphs_row_constructed;
   G_OBJECT_CLASS (klass)->dispose = rap_paragraphs_row_dispose;
   G_OBJECT_CLASS (klass)->finalize = rap_paragraphs_row_finalize;
+  widget_class->focus = rap_paragraphs_row_focus;
   widget_class->grab_focus = rap_paragraphs_row_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"

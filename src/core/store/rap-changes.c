@@ -157,7 +157,9 @@ finish_change (const RapChange *change)
     if (take_over (change, &noun->fields[i]))
       {
         rap_entity_copy_field (object, change->saved, &noun->fields[i]);
-        g_object_notify (object, noun->fields[i].name);
+        /* Revisions alone are no news. */
+        if (!rap_entity_field_equal (change->saved, change->before, &noun->fields[i]))
+          g_object_notify (object, noun->fields[i].name);
       }
   g_object_thaw_notify (object);
 }

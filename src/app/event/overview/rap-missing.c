@@ -80,18 +80,24 @@ create_row (guint check)
   return row;
 }
 
+/* The rows stay while the same is missing: one of them may have the focus. */
 gboolean
 rap_missing_show (GtkListBox *list, RapRecordModel *model)
 {
   RapEvent *event = rap_record_model_get_root (model);
-  gboolean any = FALSE;
+  guint shown = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (list), "rap-missing"));
+  guint missing = 0;
 
-  gtk_list_box_remove_all (list);
   for (guint i = 0; event && i < G_N_ELEMENTS (checks); i++)
     if (checks[i].is_missing (rap_record_model_get_record (model), event))
-      {
-        gtk_list_box_append (list, create_row (i));
-        any = TRUE;
-      }
-  return any;
+      missing |= 1u << i;
+  if (missing == shown)
+    return missing != 0;
+
+  g_object_set_data (G_OBJECT (list), "rap-missing", GUINT_TO_POINTER (missing));
+  gtk_list_box_remove_all (list);
+  for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
+    if (missing & 1u << i)
+      gtk_list_box_append (list, create_row (i));
+  return missing != 0;
 }
