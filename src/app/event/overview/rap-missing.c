@@ -26,6 +26,21 @@ lacks_place (RapRecord *record, RapEvent *event)
   return event->place_id == 0 && event->format != RAP_EVENT_FORMAT_ONLINE;
 }
 
+/* A time says nothing to those who are elsewhere. */
+static gboolean
+lacks_zone (RapRecord *record, RapEvent *event)
+{
+  return event->start_time != NULL && event->time_zone == NULL;
+}
+
+static gboolean
+lacks_place_in_sentence (RapRecord *record, RapEvent *event)
+{
+  RapPlace *place = rap_record_get (record, RAP_KIND_PLACE, event->place_id);
+
+  return place != NULL && rap_texts_get_size (place->in) == 0;
+}
+
 static gboolean
 lacks (RapRecord *record, RapEvent *event, RapKind kind)
 {
@@ -59,7 +74,9 @@ static const struct
 } checks[] = {
   { lacks_title, N_ ("Title or subject"), "overview.focus", "title" },
   { lacks_date, N_ ("Date"), "overview.focus", "date" },
+  { lacks_zone, N_ ("Time zone"), "overview.focus", "zone" },
   { lacks_place, N_ ("City"), "overview.focus", "place" },
+  { lacks_place_in_sentence, N_ ("The city in a sentence"), "overview.focus", "in" },
   { lacks_organizers, N_ ("Organizers"), "overview.focus", "organizers" },
   { lacks_participants, N_ ("Participants"), "event.view", "participants" },
   { lacks_remarks, N_ ("Remarks"), "event.view", "remarks" },

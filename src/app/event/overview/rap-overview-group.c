@@ -41,6 +41,16 @@ get_language (RapOverviewGroup *self)
   return rap_desk_get_language (rap_record_model_get_desk (self->model));
 }
 
+/* Of a row that leads somewhere. */
+static GtkWidget *
+create_arrow (void)
+{
+  GtkWidget *arrow = gtk_image_new_from_icon_name ("go-next-symbolic");
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (arrow), GTK_ACCESSIBLE_PROPERTY_LABEL, "", -1);
+  return arrow;
+}
+
 static GtkWidget *
 create_row (gpointer part, gpointer data)
 {
@@ -50,6 +60,8 @@ create_row (gpointer part, gpointer data)
 
   rap_overview_add_suffix (row, rap_overview_create_remover (self->model, part, name,
                                                              _ (self->parts->removed)));
+  if (GTK_IS_ACTIONABLE (row) && gtk_actionable_get_action_name (GTK_ACTIONABLE (row)))
+    rap_overview_add_suffix (row, create_arrow ());
   g_object_set_data (G_OBJECT (row), "rap-part", part);
   return row;
 }

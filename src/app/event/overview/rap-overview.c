@@ -102,8 +102,13 @@ static void
 activate_focus (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   GtkWidget *field = find_field (widget, g_variant_get_string (parameter, NULL));
+  GtkWidget *folded;
 
   g_return_if_fail (field != NULL);
+
+  folded = gtk_widget_get_ancestor (field, ADW_TYPE_EXPANDER_ROW);
+  if (folded)
+    adw_expander_row_set_expanded (ADW_EXPANDER_ROW (folded), TRUE);
   gtk_widget_grab_focus (field);
 }
 
