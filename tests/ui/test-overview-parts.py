@@ -211,7 +211,9 @@ class OverviewParts(WindowTest):
         """What is typed stays when one works in another language and comes back."""
         window = self.open_event()
         window.go_to("Tab", "text", "Paragraphs")
-        window.type("First line\nSecond line")
+        window.type("First line")
+        window.press("Return")
+        window.type("Second line")
         self.work_in(window, "EN", 1)
         window.wait_for(lambda: window.find("text", "Paragraphs").read_text() == "", "no text yet")
         window.go_to("Tab", "text", "Paragraphs")
