@@ -17,17 +17,14 @@ CONTAINERS = {"grouping", "list", "panel", "scroll pane", "viewport"}
 
 
 class Window:
-    """The running program."""
+    """The running program. In a sandbox it can't be told from others of the session."""
 
-    def __init__(self, session, database, environment):
+    def __init__(self, session, command, environment={}, sandboxed=False):
         self.session = session
         self.process = session.start(
-            os.environ["RAPPORTEUR"],
-            "--database",
-            str(database),
-            environment={"G_DEBUG": "gc-friendly,fatal-criticals", **environment},
+            *command, environment={"G_DEBUG": "gc-friendly,fatal-criticals", **environment}
         )
-        self.screen = Screen(session, self.process.pid)
+        self.screen = Screen(session, None if sandboxed else self.process.pid)
         self.keyboard = Keyboard(session)
         self.mouse = Mouse(session)
         self.find = self.screen.find
@@ -80,6 +77,12 @@ class Window:
         self.process.wait()
 
 
+def start_window(session, database, environment):
+    """Starts the program that was built."""
+    command = [os.environ["RAPPORTEUR"], "--database", str(database)]
+    return Window(session, command, environment)
+
+
 class WindowTest(unittest.TestCase):
     """A test with an empty database, and a window on it after open()."""
 
@@ -98,7 +101,7 @@ class WindowTest(unittest.TestCase):
         self.program_environment = {}
 
     def open(self):
-        window = Window(self.session, self.database, self.program_environment)
+        window = start_window(self.session, self.database, self.program_environment)
         self.addCleanup(window.kill)
         return window
 

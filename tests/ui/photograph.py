@@ -15,7 +15,7 @@ import subprocess
 import sys
 import time
 
-from driver import Window
+from driver import start_window
 from session import Session
 
 # How wide and high a window is, by the name that ends its pictures' names.
@@ -103,7 +103,7 @@ def take_picture(session, path):
 
 def photograph(session, database, page, path, size=SIZES[""], scheme=SCHEMES[""]):
     write_settings(session, page, size)
-    window = Window(session, database, {"ADW_DEBUG_COLOR_SCHEME": scheme})
+    window = start_window(session, database, {"ADW_DEBUG_COLOR_SCHEME": scheme})
     for step in page.steps:
         step(window)
     take_picture(session, path)

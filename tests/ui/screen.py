@@ -71,9 +71,9 @@ def read_labels(node, depth=8):
 
 
 class Screen:
-    """The windows of one program."""
+    """The windows of one program, or of all in the session where none is given."""
 
-    def __init__(self, session, pid):
+    def __init__(self, session, pid=None):
         for name in ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "XDG_RUNTIME_DIR"):
             os.environ[name] = session.environment[name]
         Atspi.init()
@@ -82,16 +82,21 @@ class Screen:
     def get_windows(self):
         desktop = Atspi.get_desktop(0)
         desktop.clear_cache()
+        windows = []
         for i in range(desktop.get_child_count()):
             try:
                 program = desktop.get_child_at_index(i)
-                if program and program.get_process_id() == self.pid:
-                    # What it was told before may have changed since.
+                if program and self.pid in (None, program.get_process_id()):
+                    # What it was told before may have changed since. An answer that fills the cache
+                    # may be under way, and hang libatspi where there is none: another call waits
+                    # for it.
+                    program.get_toolkit_name()
                     program.set_cache_mask(Atspi.Cache.NONE)
-                    return [program.get_child_at_index(n) for n in range(program.get_child_count())]
+                    count = program.get_child_count()
+                    windows += [program.get_child_at_index(n) for n in range(count)]
             except GLib.Error:  # it ended while we looked
                 continue
-        return []
+        return windows
 
     def look(self):
         """Yields each widget that shows, parents before children."""

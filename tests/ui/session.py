@@ -13,7 +13,7 @@ class Session:
     """A display and buses that nobody else uses, until stop(). One a process: libatspi keeps to
     the first bus it sees."""
 
-    def __init__(self, size="1200x800"):
+    def __init__(self, size="1200x800", environment={}):
         self.processes = []
         self.scratch = tempfile.TemporaryDirectory()
         self.folder = pathlib.Path(self.scratch.name)
@@ -32,6 +32,7 @@ class Session:
             XDG_RUNTIME_DIR=self.make_folder("runtime"),
             XDG_STATE_HOME=self.make_folder("state"),
         )
+        self.environment.update(environment)
         self.environment.pop("WAYLAND_DISPLAY", None)
         try:
             self.start_display(size)
