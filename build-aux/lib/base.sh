@@ -37,3 +37,12 @@ read_list ()
 {
   sed 's/#.*//' "$1" | xargs
 }
+
+# Sets scratch: a new folder for what a run leaves behind. What earlier runs
+# left is theirs no more after a week.
+make_scratch ()
+{
+  mkdir -p "$cache"
+  find "$cache" -maxdepth 1 -name 'run-*' -mtime +7 -exec rm -rf {} +
+  scratch=$(mktemp -d "$cache/run-XXXXXX")
+}

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
 #
-# Fills a folder with Debian 13 and the packages of the list. Nothing is
+# Fills a folder with Debian 13 and the packages of a list. Nothing is
 # mounted for it, so that a run which is killed leaves nothing mounted.
 
 suite=trixie
@@ -26,15 +26,15 @@ locale_command ()
     "$(read_list "$top/build-aux/locales.list")"
 }
 
-# $1 is the folder; the words before mmdebstrap follow.
+# $1 is the folder and $2 the list; the words before mmdebstrap follow.
 bootstrap_as_root ()
 {
-  local folder=$1
-  shift
+  local folder=$1 list=$2
+  shift 2
 
   # What it warns of is meant.
   "$@" mmdebstrap --mode=root --skip=check/canmount --format=directory --variant=apt \
-    --include="$(read_list "$top/build-aux/packages.list")" \
+    --include="$(read_list "$list")" \
     --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-exclude=/usr/share/man/*' \
     --customize-hook="set -- chroot \"\$1\"; $(locale_command)" \
     "$suite" "$folder" 2>&1 |
@@ -42,13 +42,13 @@ bootstrap_as_root ()
 }
 
 # Without any privilege mmdebstrap can only unpack, and proot makes the root
-# look as if its owner were in it.
+# look as if its owner were in it. $1 is the folder and $2 the list.
 bootstrap_by_proot ()
 {
   mmdebstrap --mode=chrootless --variant=extract --format=directory --skip=cleanup/apt \
     --include='?essential' --include=apt "$suite" "$1" || return
   say 'Installing what was unpacked, and the other packages.'
-  if ! install_by_proot "$1" >"$1.log" 2>&1; then
+  if ! install_by_proot "$1" "$2" >"$1.log" 2>&1; then
     tail -n 20 "$1.log" >&2
     return 1
   fi
@@ -63,7 +63,7 @@ install_by_proot ()
     DEBIAN_FRONTEND=noninteractive "$top/build-aux/lib/without-new-calls"
     proot -0 -r "$1" -b /dev -b /proc -b /sys -b /etc/resolv.conf -w /
   )
-  read -ra packages <<<"$(read_list "$top/build-aux/packages.list")"
+  read -ra packages <<<"$(read_list "$2")"
 
   "${inside[@]}" sh -c 'dpkg --force-depends --unpack /var/cache/apt/archives/*.deb' || return
   # No service may start.
@@ -83,13 +83,14 @@ install_by_proot ()
     env LD_PRELOAD=libjemalloc.so.2
 }
 
+# Fills the folder $1 with the packages of the list $2.
 bootstrap ()
 {
   if [ "$(id -u)" = 0 ]; then
-    bootstrap_as_root "$1" "${as_root[@]}"
+    bootstrap_as_root "$1" "$2" "${as_root[@]}"
   elif may_map_users; then
-    bootstrap_as_root "$1" "${as_mapped_root[@]}"
+    bootstrap_as_root "$1" "$2" "${as_mapped_root[@]}"
   else
-    bootstrap_by_proot "$1"
+    bootstrap_by_proot "$1" "$2"
   fi
 }

@@ -65,7 +65,7 @@ prepare_environment ()
     fi
     choose_way || { install_host_packages && choose_way; } || fail "$(way_remedy)"
     touch -c "$root"
-    environment=root-$root_key
+    environment=${root##*/}
   fi
   collect_variables
 }
