@@ -87,11 +87,8 @@ class Screen:
             try:
                 program = desktop.get_child_at_index(i)
                 if program and self.pid in (None, program.get_process_id()):
-                    # What it was told before may have changed since. An answer that fills the cache
-                    # may be under way, and hang libatspi where there is none: another call waits
-                    # for it.
-                    program.get_toolkit_name()
-                    program.set_cache_mask(Atspi.Cache.NONE)
+                    # libatspi keeps nothing of what it is told, having no main loop. To tell it
+                    # so by set_cache_mask() would let it hang on what programs send unasked.
                     count = program.get_child_count()
                     windows += [program.get_child_at_index(n) for n in range(count)]
             except GLib.Error:  # it ended while we looked
