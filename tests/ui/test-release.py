@@ -60,6 +60,28 @@ class Release(WindowTest):
             "the order to change",
         )
 
+    def test_template(self):
+        window = self.open_release()
+        window.find("text", "Closing sentence")
+        window.point("list item", "Template")
+        window.find("dialog", "Choose a template")
+        window.point("list item", "Minutes")
+        window.wait_gone("text", "Closing sentence")
+        window.wait_for(
+            lambda: '"minutes"' in self.run_cli("show", "1", "--json"), "the template to be saved"
+        )
+        window.press("ctrl+z")
+        window.find("text", "Closing sentence")
+
+    def test_print(self):
+        window = self.open_release()
+        window.press("ctrl+p")
+        window.find("dialog", "Print the release")
+        window.press("Escape")
+        window.wait_gone("dialog", "Print the release")
+        window.press("ctrl+e")
+        window.find("menu", "Export")
+
     def test_text(self):
         window = self.open_release()
         window.point("page tab", "Text")

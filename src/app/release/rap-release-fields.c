@@ -6,11 +6,13 @@
 
 #include "release/rap-answer-row.h"
 #include "release/rap-embargo-row.h"
+#include "release/rap-release-template-row.h"
 
 struct _RapReleaseFields
 {
   AdwBin parent_instance;
 
+  RapReleaseTemplateRow *template_row;
   GtkWidget *headline_row;
   GtkWidget *subhead_row;
   GtkWidget *agency_row;
@@ -23,7 +25,8 @@ struct _RapReleaseFields
   RapReleaseRenderer *renderer;
   gint64 id;
   RapRelease *release;
-  gboolean has_questions;
+  char *asked;            /* the template whose questions are asked */
+  GPtrArray *answer_rows; /* for them */
   GPtrArray *note_rows;
   GStrv shown_notes;
 };
@@ -118,17 +121,23 @@ ask (RapReleaseFields *self, RapReleaseTemplate *template)
 {
   GPtrArray *asks = rap_release_template_list_asks (template);
 
-  self->has_questions = TRUE;
+  if (!g_set_str (&self->asked, rap_release_template_get_id (template)))
+    return;
+  for (guint i = 0; i < self->answer_rows->len; i++)
+    adw_preferences_group_remove (self->questions, g_ptr_array_index (self->answer_rows, i));
+  g_ptr_array_set_size (self->answer_rows, 0);
   for (guint i = 0; i < asks->len; i++)
     {
       const RapAsk *question = g_ptr_array_index (asks, i);
+      GtkWidget *row;
 
       if (show_field_for (self, question))
         continue;
-      adw_preferences_group_add (self->questions, rap_answer_row_new (self->model, self->renderer,
-                                                                      self->id, question));
-      gtk_widget_set_visible (GTK_WIDGET (self->questions), TRUE);
+      row = rap_answer_row_new (self->model, self->renderer, self->id, question);
+      adw_preferences_group_add (self->questions, row);
+      g_ptr_array_add (self->answer_rows, row);
     }
+  gtk_widget_set_visible (GTK_WIDGET (self->questions), self->answer_rows->len > 0);
 }
 
 static GtkWidget *
@@ -178,7 +187,8 @@ on_rendered (RapReleaseFields *self)
 {
   const RapReleaseRendering *rendering = rap_release_renderer_get_rendering (self->renderer);
 
-  if (rendering->template && !self->has_questions)
+  rap_release_template_row_show (self->template_row, rendering->template);
+  if (rendering->template)
     ask (self, rendering->template);
   if (rendering->draft)
     show_notes (self, rendering->draft->notes);
@@ -196,6 +206,7 @@ rap_release_fields_bind (RapReleaseFields *self,
   self->model = g_object_ref (model);
   self->renderer = g_object_ref (renderer);
   self->id = release;
+  rap_release_template_row_bind (self->template_row, model, release);
   g_signal_connect_object (model, "refreshed", G_CALLBACK (on_refreshed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (renderer, "rendered", G_CALLBACK (on_rendered), self, G_CONNECT_SWAPPED);
 }
@@ -226,7 +237,9 @@ rap_release_fields_finalize (GObject *object)
 {
   RapReleaseFields *self = RAP_RELEASE_FIELDS (object);
 
+  g_ptr_array_unref (self->answer_rows);
   g_ptr_array_unref (self->note_rows);
+  g_free (self->asked);
   g_strfreev (self->shown_notes);
 
   G_OBJECT_CLASS (rap_release_fields_parent_class)->finalize (object);
@@ -241,8 +254,10 @@ rap_release_fields_class_init (RapReleaseFieldsClass *klass)
   G_OBJECT_CLASS (klass)->finalize = rap_release_fields_finalize;
 
   g_type_ensure (RAP_TYPE_EMBARGO_ROW);
+  g_type_ensure (RAP_TYPE_RELEASE_TEMPLATE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "release/rap-release-fields.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapReleaseFields, template_row);
   gtk_widget_class_bind_template_child (widget_class, RapReleaseFields, headline_row);
   gtk_widget_class_bind_template_child (widget_class, RapReleaseFields, subhead_row);
   gtk_widget_class_bind_template_child (widget_class, RapReleaseFields, agency_row);
@@ -256,5 +271,6 @@ static void
 rap_release_fields_init (RapReleaseFields *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->answer_rows = g_ptr_array_new ();
   self->note_rows = g_ptr_array_new ();
 }

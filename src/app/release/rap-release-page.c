@@ -144,6 +144,12 @@ activate_export (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+activate_choose_export (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_menu_button_popup (RAP_RELEASE_PAGE (widget)->export_button);
+}
+
+static void
 activate_copy (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   RapReleasePage *self = RAP_RELEASE_PAGE (widget);
@@ -216,6 +222,10 @@ rap_release_page_class_init (RapReleasePageClass *klass)
   gtk_widget_class_install_action (widget_class, "release.export", "s", activate_export);
   gtk_widget_class_install_action (widget_class, "release.copy", NULL, activate_copy);
   gtk_widget_class_install_action (widget_class, "release.print", NULL, activate_print);
+  gtk_widget_class_install_action (widget_class, "release.choose-export", NULL,
+                                   activate_choose_export);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK,
+                                       "release.choose-export", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "release.print",
                                        NULL);
 }

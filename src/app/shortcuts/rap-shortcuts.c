@@ -10,6 +10,7 @@
 #define EVENT        N_ ("Views of an event")
 #define PARTICIPANTS N_ ("Participants")
 #define REMARKS      N_ ("Remarks, in the meeting")
+#define RELEASE      N_ ("Release")
 
 static const RapShortcut all[] = {
   { GENERAL, N_ ("New event"), "win.new-event", { "<Control>n" } },
@@ -52,6 +53,12 @@ static const RapShortcut all[] = {
   { REMARKS, N_ ("Move down"), NULL, { "<Alt>Down" } },
   { REMARKS, N_ ("Delete a remark"), NULL, { "Delete" } },
   { REMARKS, N_ ("Menu of a remark"), NULL, { "<Shift>F10", "Menu" } },
+
+  { RELEASE, N_ ("Export"), NULL, { "<Control>e" } },
+  { RELEASE, N_ ("Print"), NULL, { "<Control>p" } },
+  { RELEASE, N_ ("Choose or leave out a statement"), NULL, { "space" } },
+  { RELEASE, N_ ("Move a statement up"), NULL, { "<Alt>Up" } },
+  { RELEASE, N_ ("Move a statement down"), NULL, { "<Alt>Down" } },
 };
 
 const RapShortcut *
