@@ -36,6 +36,19 @@ class Lifetime(WindowTest):
             time.sleep(0.5)
         window.find("button", "Try it with a sample")
 
+    def test_collapsed(self):
+        """What a page holds goes, even where libadwaita keeps the page."""
+        self.run_cli("sample")
+        window = self.open()
+        window.point("list item", "Azerbaijan-Kazakhstan")
+        window.find("text", "Official title")
+        self.cross_breakpoints(window, 360)
+        window.point("list item", "People")
+        window.point("list item", "Farid Shafiyev")
+        window.find("text", "Honorific")
+        self.wait_finalized(window, "RapOverview")
+        self.close(window)
+
     def test_all(self):
         window = self.open()
         self.visit_lists(window)

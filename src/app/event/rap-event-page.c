@@ -13,6 +13,7 @@
 #include "model/rap-event-text.h"
 #include "model/rap-record-model.h"
 #include "widgets/rap-language-button.h"
+#include "widgets/rap-page-content.h"
 
 struct _RapEventPage
 {
@@ -127,6 +128,7 @@ rap_event_page_dispose (GObject *object)
 
   if (self->model)
     g_signal_handlers_disconnect_by_data (self->model, self);
+  rap_page_content_take_out (ADW_NAVIGATION_PAGE (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_EVENT_PAGE);
   g_clear_object (&self->model);
 

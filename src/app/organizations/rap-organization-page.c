@@ -12,6 +12,7 @@
 #include "widgets/rap-choice-row.h"
 #include "widgets/rap-field-row.h"
 #include "widgets/rap-language-button.h"
+#include "widgets/rap-page-content.h"
 #include "widgets/rap-texts-row.h"
 #include "record/rap-language.h"
 
@@ -135,6 +136,7 @@ rap_organization_page_dispose (GObject *object)
 
   if (self->model)
     g_signal_handlers_disconnect_by_data (self->model, self);
+  rap_page_content_take_out (ADW_NAVIGATION_PAGE (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_ORGANIZATION_PAGE);
   g_clear_object (&self->model);
 

@@ -16,6 +16,7 @@
 #include "widgets/rap-choice-row.h"
 #include "widgets/rap-field-row.h"
 #include "widgets/rap-language-button.h"
+#include "widgets/rap-page-content.h"
 #include "widgets/rap-texts-row.h"
 
 struct _RapPersonPage
@@ -184,6 +185,7 @@ rap_person_page_dispose (GObject *object)
 
   if (self->model)
     g_signal_handlers_disconnect_by_data (self->model, self);
+  rap_page_content_take_out (ADW_NAVIGATION_PAGE (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_PERSON_PAGE);
   g_clear_object (&self->name_parts);
   g_clear_object (&self->model);

@@ -15,6 +15,7 @@
 #include "release/rap-release-statements.h"
 #include "release/rap-release-text.h"
 #include "store/rap-store-load.h"
+#include "widgets/rap-page-content.h"
 
 struct _RapReleasePage
 {
@@ -181,10 +182,7 @@ rap_release_page_dispose (GObject *object)
 
   if (self->cancellable)
     g_cancellable_cancel (self->cancellable);
-  /* What a breakpoint bin holds is never freed once its breakpoint has changed
-   * (libadwaita 1.7): it shall hold nothing more. */
-  if (self->toasts)
-    adw_toast_overlay_set_child (self->toasts, NULL);
+  rap_page_content_take_out (ADW_NAVIGATION_PAGE (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_RELEASE_PAGE);
   g_clear_object (&self->renderer);
   g_clear_object (&self->model);

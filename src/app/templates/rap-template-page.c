@@ -13,6 +13,7 @@
 #include "templates/rap-template-names.h"
 #include "templates/rap-template-preview.h"
 #include "templates/rap-template-text.h"
+#include "widgets/rap-page-content.h"
 
 /* How long after the last key the file is written. */
 #define SAVE_MILLISECONDS 500
@@ -206,6 +207,7 @@ rap_template_page_dispose (GObject *object)
       g_signal_handlers_disconnect_by_data (self->desk, self);
       save (self);
     }
+  rap_page_content_take_out (ADW_NAVIGATION_PAGE (self));
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_TEMPLATE_PAGE);
   g_clear_object (&self->desk);
   g_clear_pointer (&self->id, g_free);

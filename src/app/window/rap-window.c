@@ -225,6 +225,20 @@ rap_window_show_section (RapWindow *self, const char *name)
   g_settings_set_string (self->settings, "section", name);
 }
 
+/* A page that was there when the split view collapsed or unfolded is never freed
+ * (libadwaita 1.7): what it holds goes all the same. */
+static void
+set_page (RapWindow *self, AdwNavigationPage *page)
+{
+  g_autoptr (AdwNavigationPage) old = adw_navigation_split_view_get_content (self->outer_split);
+
+  if (old)
+    g_object_ref (old);
+  adw_navigation_split_view_set_content (self->outer_split, page);
+  if (old && old != page && old != ADW_NAVIGATION_PAGE (self->welcome))
+    g_object_run_dispose (G_OBJECT (old));
+}
+
 void
 rap_window_show_page (RapWindow *self, AdwNavigationPage *page)
 {
@@ -234,7 +248,7 @@ rap_window_show_page (RapWindow *self, AdwNavigationPage *page)
                                              adw_navigation_view_get_visible_page (self
                                                                                      ->navigation)))
     adw_navigation_view_pop_to_tag (self->navigation, "lists");
-  adw_navigation_split_view_set_content (self->outer_split, page);
+  set_page (self, page);
   adw_navigation_split_view_set_show_content (self->outer_split, TRUE);
 }
 
@@ -252,7 +266,7 @@ rap_window_close_page (RapWindow *self)
 
   g_action_group_change_action_state (G_ACTION_GROUP (self), "page",
                                       g_variant_new ("(sx)", "", G_GINT64_CONSTANT (0)));
-  adw_navigation_split_view_set_content (self->outer_split, ADW_NAVIGATION_PAGE (self->welcome));
+  set_page (self, ADW_NAVIGATION_PAGE (self->welcome));
   adw_navigation_split_view_set_show_content (self->outer_split, FALSE);
 }
 
