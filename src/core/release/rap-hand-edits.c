@@ -248,6 +248,8 @@ rap_hand_edits_list (RapDraft *draft, RapRecord *record, RapRelease *release, gu
 
   g_return_val_if_fail (index < rap_draft_list_blocks (draft)->len, found);
 
+  if (rows->len == 0)
+    return found;
   pieces = rap_text_pieces_cut (draft, record, index);
   for (guint i = 0; i < pieces->len; i++)
     {
