@@ -125,6 +125,9 @@ write_paragraph (gpointer data, const RapNode *node, gboolean entering)
       return;
     }
 
+  /* Behind a break there were only spaces, which are gone: it would be a backslash. */
+  if (g_str_has_suffix (writer->block->str, "\\\n"))
+    g_string_truncate (writer->block, writer->block->len - 2);
   write_lines (writer, writer->block->str);
   writer->wants_gap = !node->is_tight;
 }

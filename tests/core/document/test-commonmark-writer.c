@@ -61,6 +61,7 @@ test_spans (void)
   assert_commonmark ("Look\\![x](https://x.org/(a))", "Look\\![x](https://x.org/\\(a\\))\n");
   assert_commonmark ("1986\\. A great year", "1986\\. A great year\n");
   assert_commonmark ("a <b>c</b>", "a \\<b>c\\</b>\n");
+  assert_commonmark ("a  \n```    ```", "a\n");
 }
 
 /* The lines that are not empty: empty ones may come in where CommonMark would read its own output
