@@ -106,7 +106,7 @@ class Frame(WindowTest):
         window.press("ctrl+Cyrillic_a")  # the key of F
         window.wait_focus("entry", "Search events")
         window.press("ctrl+Cyrillic_er")  # that of H
-        window.find("list item", "Add the sample, ")
+        window.wait_focus("list item", "Add the sample, ")
         self.close_dialog("RapHistoryDialog")
 
     def test_about(self):
