@@ -20,7 +20,14 @@ from session import Session
 
 # How wide and high a window is, by the name that ends its pictures' names.
 SIZES = {"": (1200, 800), "-360": (360, 720)}
-SCHEMES = {"": "prefer-light", "-dark": "prefer-dark"}
+
+# How the desktop looks, by the same.
+Look = collections.namedtuple("Look", "scheme contrast", defaults=(0,))
+LOOKS = {"": Look("prefer-light"), "-dark": Look("prefer-dark")}
+
+# Some pages are looked at in this, too.
+MORE_LOOKS = {"-contrast": Look("prefer-light", contrast=1)}
+MORE_LOOKED_AT = {"overview", "participants", "remarks", "release"}
 
 Page = collections.namedtuple("Page", "section last steps sample", defaults=("", (), True))
 
@@ -33,12 +40,21 @@ def click(role, name):
     return lambda window: window.click(role, name)
 
 
+def point(role, name):
+    return lambda window: window.point(role, name)
+
+
+def type_text(text):
+    return lambda window: window.type(text)
+
+
 def write_release(window):
     window.wait_focus("button", "Write release…")
     window.press("Return")
     window.go_to("Down", "list item", "News agency")
     window.press("Return")
     window.find("text", "Headline")
+    window.wait_gone("label", "Release added")
 
 
 EVENT = "('event', int64 1)"
@@ -51,18 +67,24 @@ PAGES = {
     "remarks": Page("events", EVENT, [press("ctrl+3")]),
     "releases": Page("events", EVENT, [press("ctrl+4")]),
     "new-release": Page("events", EVENT, [press("ctrl+4"), click("button", "Write release…")]),
-    "release": Page(
-        "events",
-        EVENT,
-        [
-            press("ctrl+4"),
-            write_release,
-        ],
+    "release": Page("events", EVENT, [press("ctrl+4"), write_release]),
+    "release-statements": Page(
+        "events", EVENT, [press("ctrl+4"), write_release, point("page tab", "Statements")]
+    ),
+    "release-text": Page(
+        "events", EVENT, [press("ctrl+4"), write_release, point("page tab", "Text")]
     ),
     "people": Page("people"),
     "person": Page("people", "('person', int64 2)"),
     "organizations": Page("organizations"),
     "organization": Page("organizations", "('organization', int64 1)"),
+    "all-releases": Page("releases"),
+    "templates": Page("templates"),
+    "template": Page("templates", steps=[point("list item", "News agency item")]),
+    "search": Page("events", EVENT, [press("ctrl+shift+f"), type_text("corridor")]),
+    "history": Page("events", EVENT, [press("ctrl+h")]),
+    "preferences": Page("events", EVENT, [press("ctrl+comma")]),
+    "shortcuts": Page("events", EVENT, [press("ctrl+question")]),
 }
 
 
@@ -101,9 +123,13 @@ def take_picture(session, path):
     path.write_bytes(now)
 
 
-def photograph(session, database, page, path, size=SIZES[""], scheme=SCHEMES[""]):
+def photograph(session, database, page, path, size=SIZES[""], look=LOOKS[""]):
     write_settings(session, page, size)
-    window = start_window(session, database, {"ADW_DEBUG_COLOR_SCHEME": scheme})
+    environment = {
+        "ADW_DEBUG_COLOR_SCHEME": look.scheme,
+        "ADW_DEBUG_HIGH_CONTRAST": str(look.contrast),
+    }
+    window = start_window(session, database, environment)
     for step in page.steps:
         step(window)
     take_picture(session, path)
@@ -111,11 +137,12 @@ def photograph(session, database, page, path, size=SIZES[""], scheme=SCHEMES[""]
 
 
 def photograph_page(session, name, folder):
-    """In each size and scheme, each with a record of its own."""
+    """In each size and look, each with a record of its own."""
     page = PAGES[name]
-    for scheme_name, scheme in SCHEMES.items():
+    looks = LOOKS | MORE_LOOKS if name in MORE_LOOKED_AT else LOOKS
+    for look_name, look in looks.items():
         for size_name, size in SIZES.items():
-            file_name = f"{name}{size_name}{scheme_name}"
+            file_name = f"{name}{size_name}{look_name}"
             database = session.folder / f"{file_name}.db"
             if page.sample:
                 subprocess.run(
@@ -123,7 +150,7 @@ def photograph_page(session, name, folder):
                     stdout=subprocess.DEVNULL,
                     check=True,
                 )
-            photograph(session, database, page, folder / f"{file_name}.png", size, scheme)
+            photograph(session, database, page, folder / f"{file_name}.png", size, look)
 
 
 def main():
