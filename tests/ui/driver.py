@@ -103,7 +103,14 @@ class WindowTest(unittest.TestCase):
     def open(self):
         window = start_window(self.session, self.database, self.program_environment)
         self.addCleanup(window.kill)
+        window.wait_for(lambda: self.has_opened(window), "the record")
         return window
+
+    def has_opened(self, window):
+        """Whether the record is there: keys that are pressed before are pressed in vain."""
+        return window.find_all("button", "Try it with a sample") or any(
+            window.find_all("list item", words) for words in ("Round table", "Untitled")
+        )
 
     def close(self, window):
         """Quits, which has to leave nothing behind: no warning, no leak."""
