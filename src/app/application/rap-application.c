@@ -13,12 +13,15 @@
 #include "preferences/rap-color-scheme.h"
 #include "window/rap-window.h"
 
+#define PATIENCE 500 /* milliseconds */
+
 struct _RapApplication
 {
   AdwApplication parent_instance;
 
   GFile *database;
-  gboolean opening;     /* or open, or failed to */
+  gboolean opening;     /* soon, or open, or failed to */
+  guint patience;       /* the source that ends the wait for the first frame */
   RapDesk *desk;        /* %NULL until the database is open */
   GPtrArray *to_import; /* files to import once it is */
 };
@@ -99,10 +102,33 @@ on_opened (GObject *source, GAsyncResult *result, gpointer data)
 static void
 open_database (RapApplication *self)
 {
+  if (self->patience == 0)
+    return;
+  g_clear_handle_id (&self->patience, g_source_remove);
+  rap_store_open_async (self->database, RAP_STORE_CREATE, NULL, on_opened, g_object_ref (self));
+}
+
+static void
+on_painted (GdkFrameClock *clock, gpointer self)
+{
+  g_signal_handlers_disconnect_by_func (clock, on_painted, self);
+  open_database (self);
+}
+
+/* The frame of the window comes first: a database that is opened at the same time
+ * holds it up, and so does the list that follows. A window that nobody sees may
+ * never be painted, so the wait has an end. */
+static void
+open_database_after_frame (RapApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
   if (self->opening)
     return;
   self->opening = TRUE;
-  rap_store_open_async (self->database, RAP_STORE_CREATE, NULL, on_opened, g_object_ref (self));
+  self->patience = g_timeout_add_once (PATIENCE, (GSourceOnceFunc) open_database, self);
+  g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (window)), "after-paint",
+                           G_CALLBACK (on_painted), self, 0);
 }
 
 static void
@@ -111,11 +137,11 @@ rap_application_activate (GApplication *application)
   RapApplication *self = RAP_APPLICATION (application);
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
-  open_database (self);
   if (window)
     gtk_window_present (window);
   else
     rap_application_open_window (self);
+  open_database_after_frame (self);
 }
 
 static void
@@ -176,6 +202,7 @@ rap_application_shutdown (GApplication *application)
 {
   RapApplication *self = RAP_APPLICATION (application);
 
+  g_clear_handle_id (&self->patience, g_source_remove);
   if (self->desk)
     {
       rap_desk_flush (self->desk);
