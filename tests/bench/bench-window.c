@@ -1,140 +1,41 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /*
- * From the start of the program to its first frame, on a record of 100,000
- * people and 10,000 events, against a program with an empty window.
- *
- * Both run on a display of their own. The first frame is seen from outside: the
- * window is there, and its middle is no longer black.
+ * On a record of 100,000 people and 10,000 events: from the start of the program
+ * to its first frame, against a program with an empty window; and what scrolling
+ * to the end of a list adds to the memory.
  */
 #include "bench-record.h"
+#include "bench-screen.h"
 #include "bench.h"
 
-#include <X11/Xlib.h>
-#include <X11/Xutil.h>
-#include <signal.h>
+#include <glib/gstdio.h>
 #include <stdio.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 #include "store/rap-store-apply.h"
 
-#define SIDE      300 /* a window is at least so wide and high, in pixels */
-#define POLL_TIME 200 /* microseconds */
+#define SETTINGS_GROUP "io/github/rapporteur/Rapporteur"
+#define REST_TIME      G_USEC_PER_SEC
+#define MAX_ADDED      40. /* MiB */
+
+/* Of the pages that are turned before the jump to the end. */
+#define N_PAGES "400"
 
 typedef struct
 {
-  GPid server;
-  Display *display;
-  char **environment;
+  BenchScreen screen;
+  char *folder; /* of the settings */
   char *database;
 } Stage;
-
-static GPid
-spawn (const char *const *argv, char **environment, int *stdout_fd)
-{
-  g_autoptr (GError) error = NULL;
-  GPid pid;
-
-  g_spawn_async_with_pipes (NULL, (char **) argv, environment,
-                            G_SPAWN_SEARCH_PATH | G_SPAWN_DO_NOT_REAP_CHILD |
-                              G_SPAWN_STDERR_TO_DEV_NULL |
-                              (stdout_fd ? 0 : G_SPAWN_STDOUT_TO_DEV_NULL),
-                            NULL, NULL, &pid, NULL, stdout_fd, NULL, &error);
-  g_assert_no_error (error);
-  return pid;
-}
-
-static void
-end (GPid pid)
-{
-  kill (pid, SIGKILL);
-  waitpid (pid, NULL, 0);
-}
-
-static void
-open_screen (Stage *self)
-{
-  /* Of our own choice: in a container the server takes the lock of a display
-   * outside for a dead one's, and would take that display's place. */
-  g_autofree char *number = g_strdup_printf (":%d", g_random_int_range (1000, 60000));
-  const char *argv[] = { "Xvfb",    number, "-displayfd",  "1", "-noreset",
-                         "-screen", "0",    "1280x900x24", NULL };
-  char line[16];
-  int output;
-  FILE *ready;
-
-  /* To the end of the line: the server is ended by a pipe that nobody reads. */
-  self->server = spawn (argv, NULL, &output);
-  ready = fdopen (output, "r");
-  g_assert_nonnull (fgets (line, sizeof line, ready));
-  fclose (ready);
-
-  self->display = XOpenDisplay (number);
-  g_assert_nonnull (self->display);
-  XSelectInput (self->display, DefaultRootWindow (self->display), SubstructureNotifyMask);
-  self->environment = g_get_environ ();
-  self->environment = g_environ_setenv (self->environment, "DISPLAY", number, TRUE);
-  self->environment = g_environ_setenv (self->environment, "GDK_BACKEND", "x11", TRUE);
-  self->environment = g_environ_setenv (self->environment, "GSK_RENDERER", "cairo", TRUE);
-  self->environment = g_environ_setenv (self->environment, "GTK_A11Y", "none", TRUE);
-  self->environment = g_environ_setenv (self->environment, "GSETTINGS_BACKEND", "memory", TRUE);
-  self->environment = g_environ_setenv (self->environment, "DBUS_SESSION_BUS_ADDRESS",
-                                        "disabled:", TRUE);
-}
-
-static void
-close_screen (Stage *self)
-{
-  XCloseDisplay (self->display);
-  end (self->server);
-  g_strfreev (self->environment);
-}
-
-/* Tooltips and the like are smaller. */
-static Window
-wait_for_window (Display *display)
-{
-  for (;;)
-    {
-      XWindowAttributes attributes;
-      XEvent event;
-
-      XNextEvent (display, &event);
-      if (event.type == MapNotify &&
-          XGetWindowAttributes (display, event.xmap.window, &attributes) &&
-          attributes.width >= SIDE && attributes.height >= SIDE)
-        return event.xmap.window;
-    }
-}
-
-static gboolean
-is_drawn (Display *display, Window window)
-{
-  XImage *image = XGetImage (display, window, SIDE / 2, SIDE / 2, 1, 1, AllPlanes, ZPixmap);
-  gboolean drawn = (XGetPixel (image, 0, 0) & 0xffffff) != 0;
-
-  XDestroyImage (image);
-  return drawn;
-}
-
-static void
-wait_for_frame (Stage *self, const char *const *argv)
-{
-  GPid pid = spawn (argv, self->environment, NULL);
-  Window window = wait_for_window (self->display);
-
-  while (!is_drawn (self->display, window))
-    g_usleep (POLL_TIME);
-  end (pid);
-  XSync (self->display, True);
-}
 
 static void
 start_empty (gpointer data)
 {
+  Stage *self = data;
   const char *argv[] = { EMPTY_WINDOW, NULL };
+  GPid pid;
 
-  wait_for_frame (data, argv);
+  bench_screen_start (&self->screen, argv, &pid);
+  bench_screen_end (&self->screen, pid);
 }
 
 static void
@@ -142,9 +43,116 @@ start_ours (gpointer data)
 {
   Stage *self = data;
   const char *argv[] = { RAPPORTEUR, "--database", self->database, NULL };
+  GPid pid;
 
-  wait_for_frame (self, argv);
+  bench_screen_start (&self->screen, argv, &pid);
+  bench_screen_end (&self->screen, pid);
 }
+
+/* Memory */
+
+static char *
+read_of_process (GPid pid, const char *name)
+{
+  g_autofree char *path = g_strdup_printf ("/proc/%d/%s", pid, name);
+  g_autoptr (GError) error = NULL;
+  char *text;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  return text;
+}
+
+/* In clock ticks; proc_pid_stat(5), the 14th and 15th field. */
+static guint64
+get_time_used (GPid pid)
+{
+  g_autofree char *stat = read_of_process (pid, "stat");
+  g_auto (GStrv) fields = g_strsplit (strrchr (stat, ')') + 2, " ", -1);
+
+  return g_ascii_strtoull (fields[11], NULL, 10) + g_ascii_strtoull (fields[12], NULL, 10);
+}
+
+static void
+wait_for_rest (GPid pid)
+{
+  guint64 before, now = get_time_used (pid);
+
+  do
+    {
+      g_usleep (REST_TIME);
+      before = now;
+      now = get_time_used (pid);
+    }
+  while (now != before);
+}
+
+/* Its share of the memory, in MiB. */
+static double
+get_memory (GPid pid)
+{
+  g_autofree char *rollup = read_of_process (pid, "smaps_rollup");
+  const char *line = strstr (rollup, "\nPss:");
+
+  g_assert_nonnull (line);
+  return g_ascii_strtoull (line + strlen ("\nPss:"), NULL, 10) / 1024.;
+}
+
+static void
+press (Stage *self, GPid pid, const char *keys)
+{
+  g_autofree char *command = g_strdup_printf ("xdotool %s", keys);
+  g_auto (GStrv) argv = NULL;
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  g_assert_true (g_shell_parse_argv (command, NULL, &argv, NULL));
+  g_spawn_sync (NULL, argv, self->screen.environment, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL,
+                &status, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_spawn_check_wait_status (status, NULL));
+  wait_for_rest (pid);
+}
+
+static void
+choose_section (Stage *self, const char *section)
+{
+  g_autofree char *folder = g_build_filename (self->folder, "glib-2.0", "settings", NULL);
+  g_autofree char *path = g_build_filename (folder, "keyfile", NULL);
+  g_autoptr (GKeyFile) settings = g_key_file_new ();
+  g_autofree char *value = g_strdup_printf ("'%s'", section);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_key_file_set_string (settings, SETTINGS_GROUP, "section", value);
+  g_assert_true (g_key_file_save_to_file (settings, path, NULL));
+}
+
+static void
+measure_scrolling (Stage *self, const char *section)
+{
+  const char *argv[] = { RAPPORTEUR, "--database", self->database, NULL };
+  g_autofree char *what = g_strdup_printf ("memory added by scrolling, %s", section);
+  g_autofree char *focus = NULL;
+  double before, added;
+  GPid pid;
+
+  choose_section (self, section);
+  focus = g_strdup_printf ("windowfocus --sync %lu key ctrl+f",
+                           bench_screen_start (&self->screen, argv, &pid));
+  wait_for_rest (pid);
+  press (self, pid, focus);
+  press (self, pid, "key Tab");
+  before = get_memory (pid);
+  press (self, pid, "key --delay 8 --repeat " N_PAGES " Next");
+  press (self, pid, "key End");
+  added = get_memory (pid) - before;
+  bench_screen_end (&self->screen, pid);
+
+  printf ("%-36s %8.1f MiB %8.1f MiB %8s %8.1f  %s\n", what, before, before + added, "", MAX_ADDED,
+          added <= MAX_ADDED ? "holds" : "EXCEEDED");
+}
+
+/* The record */
 
 static void
 make_record (const char *path)
@@ -158,23 +166,36 @@ make_record (const char *path)
   bench_record_add_events (store, 10000);
 }
 
+static void
+measure (Stage *self)
+{
+  bench_print_heading ();
+  bench_compare_slow ("start to the first frame", start_empty, start_ours, self, 1.25);
+
+  bench_screen_set_variable (&self->screen, "GSETTINGS_BACKEND", "keyfile");
+  bench_screen_set_variable (&self->screen, "XDG_CONFIG_HOME", self->folder);
+  measure_scrolling (self, "people");
+  measure_scrolling (self, "events");
+}
+
 int
 main (void)
 {
-  char folder[] = "bench-window-XXXXXX";
+  char name[] = "bench-window-XXXXXX";
+  g_autofree char *folder = NULL;
   g_autofree char *path = NULL;
   Stage self = { 0 };
 
-  g_assert_nonnull (g_mkdtemp (folder));
+  g_assert_nonnull (g_mkdtemp (name));
+  folder = g_canonicalize_filename (name, NULL);
   path = g_build_filename (folder, "large.db", NULL);
   make_record (path);
+  self.folder = folder;
   self.database = path;
-  open_screen (&self);
 
-  bench_print_heading ();
-  bench_compare_slow ("start to the first frame", start_empty, start_ours, &self, 1.25);
-
-  close_screen (&self);
+  bench_screen_open (&self.screen);
+  measure (&self);
+  bench_screen_close (&self.screen);
   bench_remove_folder (folder);
   return 0;
 }

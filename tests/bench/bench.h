@@ -64,7 +64,7 @@ void bench_compare_slow (const char *what,
 
 /**
  * bench_remove_folder:
- * @path: a folder with files only
+ * @path: a folder, which goes with all that is in it
  */
 void bench_remove_folder (const char *path);
 
