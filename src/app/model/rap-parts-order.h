@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * @model: a model
  * @parts: the parts in their order, as rap_record_model_list_parts() has them
  * @part: one of them
- * @by: -1 for one place up, 1 for one down
+ * @by: how many places, down if positive
  * @label: what this is called in the history
  *
  * Moves a part and numbers all anew, as one step.

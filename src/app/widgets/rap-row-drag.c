@@ -69,9 +69,9 @@ on_key (GtkWidget *row, GVariant *by, gpointer data)
 }
 
 static void
-add_key (GtkEventController *keys, guint key, int by)
+add_key (GtkEventController *keys, const char *trigger, int by)
 {
-  GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (key, GDK_ALT_MASK),
+  GtkShortcut *shortcut = gtk_shortcut_new (gtk_shortcut_trigger_parse_string (trigger),
                                             gtk_callback_action_new (on_key, NULL, NULL));
 
   gtk_shortcut_set_arguments (shortcut, g_variant_new_int32 (by));
@@ -98,7 +98,7 @@ rap_row_drag_enable (GtkListBoxRow *row, const char *action, gint64 id)
   gtk_widget_add_controller (GTK_WIDGET (row), GTK_EVENT_CONTROLLER (source));
   g_signal_connect (target, "drop", G_CALLBACK (on_drop), row);
   gtk_widget_add_controller (GTK_WIDGET (row), GTK_EVENT_CONTROLLER (target));
-  add_key (keys, GDK_KEY_Up, -1);
-  add_key (keys, GDK_KEY_Down, 1);
+  add_key (keys, "<Alt>Up|<Alt>KP_Up", -1);
+  add_key (keys, "<Alt>Down|<Alt>KP_Down", 1);
   gtk_widget_add_controller (GTK_WIDGET (row), keys);
 }

@@ -5,7 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "event/overview/rap-overview-parts.h"
-#include "event/overview/rap-overview-row.h"
+#include "event/rap-part-row.h"
 #include "widgets/rap-texts-row.h"
 
 #define MAX_COUNT 1000000
@@ -77,7 +77,7 @@ create_row (RapRecordModel *model, gpointer part)
   GtkWidget *row = g_object_new (RAP_TYPE_TEXTS_ROW, "title", _ ("Category"), NULL);
 
   rap_texts_row_bind (RAP_TEXTS_ROW (row), part, "name", language);
-  rap_overview_add_suffix (row, create_count (part, get_name (part, language)));
+  rap_part_row_add_suffix (row, create_count (part, get_name (part, language)));
   return row;
 }
 
@@ -106,7 +106,7 @@ take_count (char *name)
 }
 
 static void
-add (RapRecordModel *model, gint64 known, const char *typed, guint position)
+add (RapRecordModel *model, gint64 event, gint64 known, const char *typed, guint position)
 {
   g_autoptr (RapAttendance) category = rap_entity_new (RAP_KIND_ATTENDANCE);
   g_autofree char *name = g_strdup (typed);
@@ -121,7 +121,7 @@ add (RapRecordModel *model, gint64 known, const char *typed, guint position)
   rap_record_model_apply (model, changes, NULL);
 }
 
-const RapOverviewParts rap_overview_categories = {
+const RapParts rap_overview_categories = {
   .kind = RAP_KIND_ATTENDANCE,
   .create_row = create_row,
   .get_name = get_name,

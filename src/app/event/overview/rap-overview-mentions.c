@@ -58,7 +58,7 @@ static const RapKnownPart mention = {
 };
 
 static void
-add (RapRecordModel *model, gint64 known, const char *name, guint position)
+add (RapRecordModel *model, gint64 event, gint64 known, const char *name, guint position)
 {
   RapMention *part = rap_entity_new (RAP_KIND_MENTION);
 
@@ -67,7 +67,7 @@ add (RapRecordModel *model, gint64 known, const char *name, guint position)
   rap_known_part_add (&mention, model, part, known, name);
 }
 
-const RapOverviewParts rap_overview_mentions = {
+const RapParts rap_overview_mentions = {
   .kind = RAP_KIND_MENTION,
   .create_row = create_row,
   .get_name = get_name,

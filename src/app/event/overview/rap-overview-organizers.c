@@ -85,7 +85,7 @@ static const RapKnownPart organizer = {
 };
 
 static void
-add (RapRecordModel *model, gint64 known, const char *name, guint position)
+add (RapRecordModel *model, gint64 event, gint64 known, const char *name, guint position)
 {
   RapOrganizer *part = rap_entity_new (RAP_KIND_ORGANIZER);
 
@@ -94,7 +94,7 @@ add (RapRecordModel *model, gint64 known, const char *name, guint position)
   rap_known_part_add (&organizer, model, part, known, name);
 }
 
-const RapOverviewParts rap_overview_organizers = {
+const RapParts rap_overview_organizers = {
   .kind = RAP_KIND_ORGANIZER,
   .create_row = create_row,
   .get_name = get_name,

@@ -20,7 +20,7 @@ create_row (RapRecordModel *model, gpointer part)
 }
 
 static void
-add (RapRecordModel *model, gint64 known, const char *name, guint position)
+add (RapRecordModel *model, gint64 event, gint64 known, const char *name, guint position)
 {
   g_autoptr (RapOutcome) outcome = rap_entity_new (RAP_KIND_OUTCOME);
   RapChanges *changes = rap_changes_new (_ ("Add outcome"));
@@ -33,7 +33,7 @@ add (RapRecordModel *model, gint64 known, const char *name, guint position)
   rap_record_model_apply (model, changes, NULL);
 }
 
-const RapOverviewParts rap_overview_outcomes = {
+const RapParts rap_overview_outcomes = {
   .kind = RAP_KIND_OUTCOME,
   .create_row = create_row,
   .get_name = get_name,

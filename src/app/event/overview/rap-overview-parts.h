@@ -4,21 +4,21 @@
 
 #pragma once
 
-#include "event/overview/rap-overview-group.h"
+#include "event/rap-parts-group.h"
 
 G_BEGIN_DECLS
 
 /* The organizations that hold it, each with its role. */
-extern const RapOverviewParts rap_overview_organizers;
+extern const RapParts rap_overview_organizers;
 /* The topics discussed. */
-extern const RapOverviewParts rap_overview_topics;
+extern const RapParts rap_overview_topics;
 /* How many attended of what category. */
-extern const RapOverviewParts rap_overview_categories;
+extern const RapParts rap_overview_categories;
 /* Its sessions and side events, which are events. */
-extern const RapOverviewParts rap_overview_sessions;
+extern const RapParts rap_overview_sessions;
 /* Persons who were named but not present. */
-extern const RapOverviewParts rap_overview_mentions;
+extern const RapParts rap_overview_mentions;
 /* What came of it. */
-extern const RapOverviewParts rap_overview_outcomes;
+extern const RapParts rap_overview_outcomes;
 
 G_END_DECLS

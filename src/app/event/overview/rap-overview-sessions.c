@@ -114,7 +114,7 @@ create_row (RapRecordModel *model, gpointer part)
 }
 
 static void
-add (RapRecordModel *model, gint64 known, const char *name, guint position)
+add (RapRecordModel *model, gint64 event, gint64 known, const char *name, guint position)
 {
   g_autoptr (RapEvent) session = rap_entity_new (RAP_KIND_EVENT);
   RapEvent *parent = rap_record_model_get_root (model);
@@ -132,7 +132,7 @@ add (RapRecordModel *model, gint64 known, const char *name, guint position)
   rap_record_model_apply (model, changes, NULL);
 }
 
-const RapOverviewParts rap_overview_sessions = {
+const RapParts rap_overview_sessions = {
   .kind = RAP_KIND_EVENT,
   .list = list_sessions,
   .create_row = create_row,

@@ -24,7 +24,7 @@ create_row (RapRecordModel *model, gpointer part)
 }
 
 static void
-add (RapRecordModel *model, gint64 known, const char *name, guint position)
+add (RapRecordModel *model, gint64 event, gint64 known, const char *name, guint position)
 {
   g_autoptr (RapTopic) topic = rap_entity_new (RAP_KIND_TOPIC);
   RapChanges *changes = rap_changes_new (_ ("Add topic"));
@@ -37,7 +37,7 @@ add (RapRecordModel *model, gint64 known, const char *name, guint position)
   rap_record_model_apply (model, changes, NULL);
 }
 
-const RapOverviewParts rap_overview_topics = {
+const RapParts rap_overview_topics = {
   .kind = RAP_KIND_TOPIC,
   .create_row = create_row,
   .get_name = get_name,

@@ -34,15 +34,15 @@ struct _RapOverview
   RapCheckedRow *edition_row;
   GtkLabel *edition_problem;
   RapParagraphsRow *background_row;
-  RapOverviewGroup *organizers;
-  RapOverviewGroup *topics;
+  RapPartsGroup *organizers;
+  RapPartsGroup *topics;
   RapCheckedRow *attendance_row;
   RapTextsRow *printed_row;
   GtkLabel *attendance_problem;
-  RapOverviewGroup *categories;
-  RapOverviewGroup *sessions;
-  RapOverviewGroup *mentions;
-  RapOverviewGroup *outcomes;
+  RapPartsGroup *categories;
+  RapPartsGroup *sessions;
+  RapPartsGroup *mentions;
+  RapPartsGroup *outcomes;
   RapOverviewDisclosure *disclosure_group;
   RapFieldRow *note_row;
 
@@ -164,7 +164,7 @@ rap_overview_class_init (RapOverviewClass *klass)
   g_type_ensure (RAP_TYPE_CHOICE_ROW);
   g_type_ensure (RAP_TYPE_FIELD_ROW);
   g_type_ensure (RAP_TYPE_OVERVIEW_DISCLOSURE);
-  g_type_ensure (RAP_TYPE_OVERVIEW_GROUP);
+  g_type_ensure (RAP_TYPE_PARTS_GROUP);
   g_type_ensure (RAP_TYPE_OVERVIEW_WHEN);
   g_type_ensure (RAP_TYPE_PARAGRAPHS_ROW);
   g_type_ensure (RAP_TYPE_TEXTS_ROW);
@@ -188,17 +188,18 @@ static void
 fill_groups (RapOverview *self)
 {
   RapRecordModel *model = self->model;
+  gint64 event = rap_record_model_get_id (model);
 
   rap_overview_when_set_model (self->when_group, model);
   rap_overview_disclosure_set_model (self->disclosure_group, model);
   rap_overview_bind_parent (self->parent_row, model);
   rap_overview_bind_reference (self->series_row, model, &rap_overview_series);
-  rap_overview_group_set_model (self->organizers, model, &rap_overview_organizers);
-  rap_overview_group_set_model (self->topics, model, &rap_overview_topics);
-  rap_overview_group_set_model (self->categories, model, &rap_overview_categories);
-  rap_overview_group_set_model (self->sessions, model, &rap_overview_sessions);
-  rap_overview_group_set_model (self->mentions, model, &rap_overview_mentions);
-  rap_overview_group_set_model (self->outcomes, model, &rap_overview_outcomes);
+  rap_parts_group_set_model (self->organizers, model, event, &rap_overview_organizers);
+  rap_parts_group_set_model (self->topics, model, event, &rap_overview_topics);
+  rap_parts_group_set_model (self->categories, model, event, &rap_overview_categories);
+  rap_parts_group_set_model (self->sessions, model, event, &rap_overview_sessions);
+  rap_parts_group_set_model (self->mentions, model, event, &rap_overview_mentions);
+  rap_parts_group_set_model (self->outcomes, model, event, &rap_overview_outcomes);
 }
 
 GtkWidget *

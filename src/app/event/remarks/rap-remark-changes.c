@@ -232,30 +232,3 @@ rap_remark_changes_delete (RapRecord *record, gint64 remark)
   rap_changes_delete (changes, RAP_KIND_REMARK, remark);
   return changes;
 }
-
-RapChanges *
-rap_remark_changes_move (RapRecord *record, gint64 event, gint64 remark, int by)
-{
-  GPtrArray *remarks = rap_record_list_parts (record, RAP_KIND_REMARK, event);
-  g_autoptr (GPtrArray) order = g_ptr_array_copy (remarks, NULL, NULL);
-  RapRemark *moved = rap_record_get (record, RAP_KIND_REMARK, remark);
-  RapChanges *changes;
-  guint from;
-
-  if (moved == NULL || !g_ptr_array_find (order, moved, &from) || (int) from + by < 0 ||
-      from + by >= order->len)
-    return NULL;
-  changes = rap_changes_new (_ ("Move remark"));
-  g_ptr_array_remove_index (order, from);
-  g_ptr_array_insert (order, (int) from + by, moved);
-  for (guint i = 0; i < order->len; i++)
-    {
-      g_autoptr (RapRemark) copy = rap_entity_copy (g_ptr_array_index (order, i));
-
-      if (copy->position == i)
-        continue;
-      copy->position = i;
-      rap_changes_save (changes, copy);
-    }
-  return changes;
-}

@@ -37,16 +37,4 @@ RapChanges *rap_remark_changes_save (RapRecord *record,
  */
 RapChanges *rap_remark_changes_delete (RapRecord *record, gint64 remark);
 
-/**
- * rap_remark_changes_move:
- * @record: an event's record
- * @event: the event's id
- * @remark: the id of a remark of it
- * @by: how many places, to the end if positive
- *
- * Returns: (transfer full) (nullable): the new order; %NULL where it would go
- *   beyond either end
- */
-RapChanges *rap_remark_changes_move (RapRecord *record, gint64 event, gint64 remark, int by);
-
 G_END_DECLS

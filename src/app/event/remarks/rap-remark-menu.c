@@ -67,8 +67,6 @@ rap_remark_menu_attach (GtkWidget *row, GtkMenuButton *button, gint64 id)
 
   add_shortcut (keys, "F2", "remarks.edit", g_variant_new ("x", id));
   add_shortcut (keys, "Delete", "remarks.delete", g_variant_new ("x", id));
-  add_shortcut (keys, "<Alt>Up", "remarks.move", g_variant_new ("(xi)", id, -1));
-  add_shortcut (keys, "<Alt>Down", "remarks.move", g_variant_new ("(xi)", id, 1));
   gtk_shortcut_controller_add_shortcut (
     GTK_SHORTCUT_CONTROLLER (keys),
     gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Shift>F10|Menu"),

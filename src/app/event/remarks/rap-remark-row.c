@@ -11,6 +11,7 @@
 #include "event/remarks/rap-statement-row.h"
 #include "model/rap-choice-labels.h"
 #include "record/rap-disclosure.h"
+#include "widgets/rap-row-drag.h"
 
 /* Where the words begin beside the verbs. */
 #define WORDS_START 93
@@ -292,6 +293,7 @@ rap_remark_row_new (RapRecordModel *model, RapRemark *remark)
 
   self->model = g_object_ref (model);
   self->remark = g_object_ref (remark);
+  rap_row_drag_enable (GTK_LIST_BOX_ROW (self), "remarks.move", rap_entity_get_id (remark));
   rap_remark_menu_attach (GTK_WIDGET (self), self->menu_button, rap_entity_get_id (remark));
   return GTK_WIDGET (self);
 }

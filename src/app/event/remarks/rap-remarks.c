@@ -9,6 +9,7 @@
 #include "event/remarks/rap-remark-changes.h"
 #include "event/remarks/rap-remark-composer.h"
 #include "event/remarks/rap-remark-row.h"
+#include "model/rap-parts-order.h"
 
 /* The key right of the left-hand edge that gives 1 in the US layout, as X and
  * Wayland number keys; those for 2 to 9 and 0 follow. */
@@ -201,16 +202,14 @@ static void
 move_remark (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   RapRemarks *self = RAP_REMARKS (widget);
-  RapChanges *changes;
+  RapRemark *remark;
   gint64 id;
   int by;
 
   g_variant_get (parameter, "(xi)", &id, &by);
-  changes = rap_remark_changes_move (rap_record_model_get_record (self->model),
-                                     rap_record_model_get_id (self->model), id, by);
-  self->moved = changes ? id : 0;
-  if (changes)
-    rap_record_model_apply (self->model, changes, NULL);
+  remark = rap_record_get (rap_record_model_get_record (self->model), RAP_KIND_REMARK, id);
+  if (rap_parts_order_move (self->model, self->remarks, remark, by, _ ("Move remark")))
+    self->moved = id;
   else
     gtk_widget_error_bell (widget);
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the rows of the overview's groups share. */
+/* What rows of parts share. */
 
-#include "event/overview/rap-overview-row.h"
+#include "event/rap-part-row.h"
 
 #include <glib/gi18n.h>
 
@@ -24,7 +24,7 @@ on_clicked (GtkButton *button, gpointer model)
 }
 
 GtkWidget *
-rap_overview_create_remover (RapRecordModel *model,
+rap_part_row_create_remover (RapRecordModel *model,
                              gpointer entity,
                              const char *name,
                              const char *notice)
@@ -46,7 +46,7 @@ rap_overview_create_remover (RapRecordModel *model,
 }
 
 void
-rap_overview_add_suffix (GtkWidget *row, GtkWidget *suffix)
+rap_part_row_add_suffix (GtkWidget *row, GtkWidget *suffix)
 {
   if (ADW_IS_ENTRY_ROW (row))
     adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), suffix);

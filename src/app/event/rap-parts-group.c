@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The parts of one kind of an event, in their order. */
+/* The parts of one kind of something, in their order. */
 
-#include "event/overview/rap-overview-group.h"
+#include "event/rap-parts-group.h"
 
 #include <glib/gi18n.h>
 
-#include "event/overview/rap-overview-row.h"
+#include "event/rap-part-row.h"
 #include "model/rap-parts-order.h"
+#include "widgets/rap-row-drag.h"
 
-struct _RapOverviewGroup
+struct _RapPartsGroup
 {
   AdwPreferencesGroup parent_instance;
 
@@ -20,7 +21,8 @@ struct _RapOverviewGroup
 
   char *adder_title;
   RapRecordModel *model;
-  const RapOverviewParts *parts;
+  gint64 owner;
+  const RapParts *parts;
   GListModel *items;
   gpointer moved; /* its row gets the focus back */
 };
@@ -33,10 +35,10 @@ enum
 
 static GParamSpec *properties[N_PROPERTIES];
 
-G_DEFINE_FINAL_TYPE (RapOverviewGroup, rap_overview_group, ADW_TYPE_PREFERENCES_GROUP)
+G_DEFINE_FINAL_TYPE (RapPartsGroup, rap_parts_group, ADW_TYPE_PREFERENCES_GROUP)
 
 static const char *
-get_language (RapOverviewGroup *self)
+get_language (RapPartsGroup *self)
 {
   return rap_desk_get_language (rap_record_model_get_desk (self->model));
 }
@@ -54,26 +56,27 @@ create_arrow (void)
 static GtkWidget *
 create_row (gpointer part, gpointer data)
 {
-  RapOverviewGroup *self = data;
+  RapPartsGroup *self = data;
   GtkWidget *row = self->parts->create_row (self->model, part);
   const char *name = self->parts->get_name (part, get_language (self));
 
-  rap_overview_add_suffix (row, rap_overview_create_remover (self->model, part, name,
+  rap_part_row_add_suffix (row, rap_part_row_create_remover (self->model, part, name,
                                                              _ (self->parts->removed)));
   if (GTK_IS_ACTIONABLE (row) && gtk_actionable_get_action_name (GTK_ACTIONABLE (row)))
-    rap_overview_add_suffix (row, create_arrow ());
+    rap_part_row_add_suffix (row, create_arrow ());
   g_object_set_data (G_OBJECT (row), "rap-part", part);
+  rap_row_drag_enable (GTK_LIST_BOX_ROW (row), "parts.move", rap_entity_get_id (part));
   return row;
 }
 
 static void
-fill (RapOverviewGroup *self)
+fill (RapPartsGroup *self)
 {
   gtk_list_box_bind_model (self->list, self->items, create_row, self, NULL);
 }
 
 static void
-on_items_changed (RapOverviewGroup *self)
+on_items_changed (RapPartsGroup *self)
 {
   GtkListBoxRow *row;
 
@@ -87,7 +90,7 @@ on_items_changed (RapOverviewGroup *self)
 }
 
 static void
-on_activated (RapOverviewGroup *self)
+on_activated (RapPartsGroup *self)
 {
   g_autofree char *name =
     g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->adder))));
@@ -95,7 +98,7 @@ on_activated (RapOverviewGroup *self)
 
   if (*name == '\0' || rap_record_model_get_root (self->model) == NULL)
     return;
-  self->parts->add (self->model, known, name, g_list_model_get_n_items (self->items));
+  self->parts->add (self->model, self->owner, known, name, g_list_model_get_n_items (self->items));
   if (self->completion)
     rap_completion_set (self->completion, 0, NULL);
   else
@@ -103,101 +106,91 @@ on_activated (RapOverviewGroup *self)
 }
 
 static void
-activate_move (GtkWidget *widget, const char *action, GVariant *by)
+activate_move (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  RapOverviewGroup *self = RAP_OVERVIEW_GROUP (widget);
-  GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
-  gpointer part = row ? g_object_get_data (G_OBJECT (row), "rap-part") : NULL;
+  RapPartsGroup *self = RAP_PARTS_GROUP (widget);
+  gpointer part;
+  gint64 id;
+  int by;
 
-  if (part && rap_parts_order_move (self->model, self->items, part, g_variant_get_int32 (by),
-                                    _ (self->parts->moved)))
+  g_variant_get (parameter, "(xi)", &id, &by);
+  part = rap_record_get (rap_record_model_get_record (self->model), self->parts->kind, id);
+  if (part && rap_parts_order_move (self->model, self->items, part, by, _ (self->parts->moved)))
     g_set_object ((GObject **) &self->moved, part);
 }
 
 static gboolean
-rap_overview_group_grab_focus (GtkWidget *widget)
+rap_parts_group_grab_focus (GtkWidget *widget)
 {
-  return gtk_widget_grab_focus (GTK_WIDGET (RAP_OVERVIEW_GROUP (widget)->adder));
+  return gtk_widget_grab_focus (GTK_WIDGET (RAP_PARTS_GROUP (widget)->adder));
 }
 
 static void
-rap_overview_group_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
+rap_parts_group_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
 {
   if (id == PROP_ADDER_TITLE)
-    g_value_set_string (value, RAP_OVERVIEW_GROUP (object)->adder_title);
+    g_value_set_string (value, RAP_PARTS_GROUP (object)->adder_title);
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
 }
 
 static void
-rap_overview_group_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
+rap_parts_group_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
 {
   if (id == PROP_ADDER_TITLE)
-    g_set_str (&RAP_OVERVIEW_GROUP (object)->adder_title, g_value_get_string (value));
+    g_set_str (&RAP_PARTS_GROUP (object)->adder_title, g_value_get_string (value));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
 }
 
 static void
-rap_overview_group_dispose (GObject *object)
+rap_parts_group_dispose (GObject *object)
 {
-  RapOverviewGroup *self = RAP_OVERVIEW_GROUP (object);
+  RapPartsGroup *self = RAP_PARTS_GROUP (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_OVERVIEW_GROUP);
+  gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_PARTS_GROUP);
   g_clear_object (&self->items);
   g_clear_object (&self->moved);
   g_clear_object (&self->model);
 
-  G_OBJECT_CLASS (rap_overview_group_parent_class)->dispose (object);
+  G_OBJECT_CLASS (rap_parts_group_parent_class)->dispose (object);
 }
 
 static void
-rap_overview_group_finalize (GObject *object)
+rap_parts_group_finalize (GObject *object)
 {
-  g_free (RAP_OVERVIEW_GROUP (object)->adder_title);
+  g_free (RAP_PARTS_GROUP (object)->adder_title);
 
-  G_OBJECT_CLASS (rap_overview_group_parent_class)->finalize (object);
+  G_OBJECT_CLASS (rap_parts_group_parent_class)->finalize (object);
 }
 
 static void
-add_moving (GtkWidgetClass *widget_class)
-{
-  const guint keys[][2] = { { GDK_KEY_Up, GDK_KEY_KP_Up }, { GDK_KEY_Down, GDK_KEY_KP_Down } };
-
-  gtk_widget_class_install_action (widget_class, "parts.move", "i", activate_move);
-  for (guint way = 0; way < G_N_ELEMENTS (keys); way++)
-    for (guint i = 0; i < G_N_ELEMENTS (keys[way]); i++)
-      gtk_widget_class_add_binding_action (widget_class, keys[way][i], GDK_ALT_MASK, "parts.move",
-                                           "i", way == 0 ? -1 : 1);
-}
-
-static void
-rap_overview_group_class_init (RapOverviewGroupClass *klass)
+rap_parts_group_class_init (RapPartsGroupClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = rap_overview_group_get_property;
-  object_class->set_property = rap_overview_group_set_property;
-  object_class->dispose = rap_overview_group_dispose;
-  object_class->finalize = rap_overview_group_finalize;
-  widget_class->grab_focus = rap_overview_group_grab_focus;
+  object_class->get_property = rap_parts_group_get_property;
+  object_class->set_property = rap_parts_group_set_property;
+  object_class->dispose = rap_parts_group_dispose;
+  object_class->finalize = rap_parts_group_finalize;
+  widget_class->grab_focus = rap_parts_group_grab_focus;
 
   properties[PROP_ADDER_TITLE] = g_param_spec_string ("adder-title", NULL, NULL, NULL,
                                                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
-  gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/rapporteur/Rapporteur/event/overview/rap-overview-group.ui");
-  gtk_widget_class_bind_template_child (widget_class, RapOverviewGroup, list);
-  gtk_widget_class_bind_template_child (widget_class, RapOverviewGroup, adder_list);
-  gtk_widget_class_bind_template_child (widget_class, RapOverviewGroup, adder);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "event/rap-parts-group.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapPartsGroup, list);
+  gtk_widget_class_bind_template_child (widget_class, RapPartsGroup, adder_list);
+  gtk_widget_class_bind_template_child (widget_class, RapPartsGroup, adder);
   gtk_widget_class_bind_template_callback (widget_class, on_activated);
-  add_moving (widget_class);
+  gtk_widget_class_install_action (widget_class, "parts.move", "(xi)", activate_move);
 }
 
 static void
-rap_overview_group_init (RapOverviewGroup *self)
+rap_parts_group_init (RapPartsGroup *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
@@ -209,17 +202,18 @@ name_list (GtkWidget *list, const char *name)
 }
 
 void
-rap_overview_group_set_model (RapOverviewGroup *self,
-                              RapRecordModel *model,
-                              const RapOverviewParts *parts)
+rap_parts_group_set_model (RapPartsGroup *self,
+                           RapRecordModel *model,
+                           gint64 owner,
+                           const RapParts *parts)
 {
-  g_return_if_fail (RAP_IS_OVERVIEW_GROUP (self) && RAP_IS_RECORD_MODEL (model) && parts);
+  g_return_if_fail (RAP_IS_PARTS_GROUP (self) && RAP_IS_RECORD_MODEL (model) && parts);
 
   self->model = g_object_ref (model);
+  self->owner = owner;
   self->parts = parts;
   self->items = parts->list ? parts->list (model)
-                            : rap_record_model_list_parts (model, parts->kind,
-                                                           rap_record_model_get_id (model));
+                            : rap_record_model_list_parts (model, parts->kind, owner);
   if (parts->known)
     self->completion = rap_completion_attach (self->adder, parts->known,
                                               rap_record_model_get_desk (model));

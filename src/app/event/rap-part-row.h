@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the rows of the overview's groups share. */
+/* What rows of parts share. */
 
 #pragma once
 
@@ -11,7 +11,7 @@
 G_BEGIN_DECLS
 
 /**
- * rap_overview_create_remover:
+ * rap_part_row_create_remover:
  * @model: an event's model
  * @part: what to remove
  * @name: (nullable): its name
@@ -19,16 +19,16 @@ G_BEGIN_DECLS
  *
  * Returns: (transfer floating): a button that removes it, with Undo
  */
-GtkWidget *rap_overview_create_remover (RapRecordModel *model,
+GtkWidget *rap_part_row_create_remover (RapRecordModel *model,
                                         gpointer part,
                                         const char *name,
                                         const char *notice);
 
 /**
- * rap_overview_add_suffix:
+ * rap_part_row_add_suffix:
  * @row: a row that shows a text, edits one, or unfolds
  * @suffix: what stands at its end
  */
-void rap_overview_add_suffix (GtkWidget *row, GtkWidget *suffix);
+void rap_part_row_add_suffix (GtkWidget *row, GtkWidget *suffix);
 
 G_END_DECLS
