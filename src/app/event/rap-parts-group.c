@@ -98,7 +98,7 @@ on_activated (RapPartsGroup *self)
 
   if (*name == '\0' || rap_record_model_get_root (self->model) == NULL)
     return;
-  self->parts->add (self->model, self->owner, known, name, g_list_model_get_n_items (self->items));
+  self->parts->add (self->model, self->owner, known, name, rap_parts_order_get_end (self->items));
   if (self->completion)
     rap_completion_set (self->completion, 0, NULL);
   else

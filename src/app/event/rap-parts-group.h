@@ -33,7 +33,11 @@ typedef struct
   GListModel *(*list) (RapRecordModel *model);
   GtkWidget *(*create_row) (RapRecordModel *model, gpointer part);
   const char *(*get_name) (gpointer part, const char *language);
-  void (*add) (RapRecordModel *model, gint64 owner, gint64 known, const char *name, guint position);
+  void (*add) (RapRecordModel *model,
+               gint64 owner,
+               gint64 known,
+               const char *name,
+               gint64 position);
   const RapCompletionSource *known;
   const char *moved;
   const char *removed;

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "model/rap-parts-order.h"
 #include "record/rap-snapshot.h"
 #include "store/rap-store-load.h"
 
@@ -25,14 +26,6 @@ request_free (Request *request)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Request, request_free)
 
-static gint64
-count_participants (RapRecordModel *model)
-{
-  RapRecord *record = rap_record_model_get_record (model);
-
-  return rap_record_list_parts (record, RAP_KIND_PARTICIPANT, rap_record_model_get_id (model))->len;
-}
-
 static void
 save_all (RapRecord *record, RapKind kind, RapChanges *changes)
 {
@@ -50,6 +43,8 @@ add (Request *request, RapRecord *record, gint64 person, RapChanges *changes)
   RapParticipant *participant = rap_entity_new (RAP_KIND_PARTICIPANT);
   RapParticipantRole *role = rap_entity_new (RAP_KIND_PARTICIPANT_ROLE);
   const char *language = rap_desk_get_language (rap_record_model_get_desk (model));
+  g_autoptr (GListModel) participants =
+    rap_record_model_list_parts (model, RAP_KIND_PARTICIPANT, rap_record_model_get_id (model));
   g_autofree char *notice = NULL;
   const char *name;
 
@@ -57,7 +52,7 @@ add (Request *request, RapRecord *record, gint64 person, RapChanges *changes)
     rap_record_add (record, rap_entity_copy (rap_record_model_get_root (model)));
   participant->event_id = rap_record_model_get_id (model);
   participant->person_id = person;
-  participant->position = count_participants (model);
+  participant->position = rap_parts_order_get_end (participants);
   participant->listed = TRUE;
   participant->status = RAP_STATUS_CONFIRMED;
   rap_record_add (record, participant);

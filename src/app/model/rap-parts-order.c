@@ -14,6 +14,18 @@ copy_list (GListModel *parts)
   return order;
 }
 
+gint64
+rap_parts_order_get_end (GListModel *parts)
+{
+  guint n = g_list_model_get_n_items (parts);
+  g_autoptr (GObject) last = n ? g_list_model_get_item (parts, n - 1) : NULL;
+  gint64 position = -1;
+
+  if (last)
+    g_object_get (last, "position", &position, NULL);
+  return position + 1;
+}
+
 gboolean
 rap_parts_order_move (RapRecordModel *model,
                       GListModel *parts,

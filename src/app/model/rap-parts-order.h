@@ -9,6 +9,14 @@
 G_BEGIN_DECLS
 
 /**
+ * rap_parts_order_get_end:
+ * @parts: the parts in their order, as rap_record_model_list_parts() has them
+ *
+ * Returns: the position of another one after the last; there may be gaps before
+ */
+gint64 rap_parts_order_get_end (GListModel *parts);
+
+/**
  * rap_parts_order_move:
  * @model: a model
  * @parts: the parts in their order, as rap_record_model_list_parts() has them

@@ -9,7 +9,7 @@
 #include "directory/rap-links.h"
 #include "model/rap-record-model.h"
 #include "people/rap-name-row.h"
-#include "people/rap-person-text.h"
+#include "model/rap-person-text.h"
 #include "people/rap-position-dialog.h"
 #include "people/rap-position-row.h"
 #include "record/rap-language.h"

@@ -8,7 +8,7 @@
 
 #include "directory/rap-directory-completion.h"
 #include "model/rap-event-text.h"
-#include "people/rap-person-text.h"
+#include "model/rap-person-text.h"
 #include "record/rap-date-words.h"
 
 struct _RapPositionDialog

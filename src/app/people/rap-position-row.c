@@ -6,7 +6,7 @@
 
 #include <glib/gi18n.h>
 
-#include "people/rap-person-text.h"
+#include "model/rap-person-text.h"
 #include "people/rap-position-dialog.h"
 #include "record/rap-date.h"
 

@@ -37,7 +37,9 @@ static const RapShortcut all[] = {
   { PARTICIPANTS, N_ ("Add the person chosen"), NULL, { "Return" } },
   { PARTICIPANTS, N_ ("Move up"), NULL, { "<Alt>Up" } },
   { PARTICIPANTS, N_ ("Move down"), NULL, { "<Alt>Down" } },
+  { PARTICIPANTS, N_ ("Edit a participant"), NULL, { "Return", "F2" } },
   { PARTICIPANTS, N_ ("Remove"), NULL, { "Delete" } },
+  { PARTICIPANTS, N_ ("Menu of a participant"), NULL, { "<Shift>F10", "Menu" } },
 
   { REMARKS, N_ ("Choose a speaker"), NULL, { "<Alt>1...<Alt>9" } },
   { REMARKS, N_ ("Nobody speaks"), NULL, { "<Alt>0" } },

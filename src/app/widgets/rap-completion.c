@@ -6,8 +6,7 @@
 
 #include <glib/gi18n.h>
 
-#include "record/rap-fold.h"
-#include "store/rap-store-list.h"
+#include "widgets/rap-completion-hit.h"
 
 #define MAX_HITS    6
 #define MIN_LETTERS 2
@@ -17,54 +16,19 @@ struct _RapCompletion
   GtkPopover parent_instance;
 
   GtkListBox *hits;
+  GtkLabel *keys; /* what they do */
 
   AdwEntryRow *row; /* owns the completion */
   const RapCompletionSource *source;
   GObject *context;
   gint64 id;
-  gboolean quiet; /* the text is not being typed but set */
+  gboolean quiet;    /* the text is not being typed but set */
+  gboolean as_typed; /* what was typed is taken as it is, whatever is known */
+  gboolean waiting;  /* Enter was pressed before anything was found */
   GCancellable *searching;
 };
 
 G_DEFINE_FINAL_TYPE (RapCompletion, rap_completion, GTK_TYPE_POPOVER)
-
-static const RapListRow *
-get_hit (GtkListBoxRow *widget)
-{
-  return g_object_get_data (G_OBJECT (widget), "rap-hit");
-}
-
-static GtkWidget *
-create_label (const char *text)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 48);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  return label;
-}
-
-static GtkWidget *
-create_row (const RapListRow *hit)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *row = gtk_list_box_row_new ();
-
-  gtk_box_append (GTK_BOX (box), create_label (hit->title));
-  if (hit->subtitle)
-    {
-      GtkWidget *subtitle = create_label (hit->subtitle);
-
-      gtk_widget_add_css_class (subtitle, "caption");
-      gtk_widget_add_css_class (subtitle, "dimmed");
-      gtk_box_append (GTK_BOX (box), subtitle);
-    }
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  g_object_set_data_full (G_OBJECT (row), "rap-hit", rap_list_row_copy (hit),
-                          (GDestroyNotify) rap_list_row_free);
-  return row;
-}
 
 static gboolean
 has_focus (RapCompletion *self)
@@ -73,10 +37,61 @@ has_focus (RapCompletion *self)
 }
 
 static void
+take (RapCompletion *self, GtkListBoxRow *widget)
+{
+  const RapListRow *hit = rap_completion_hit_get (widget);
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->row));
+  rap_completion_set (self, hit->id, hit->title);
+  self->as_typed = rap_completion_hit_is_as_typed (widget);
+  g_signal_emit_by_name (self->row, "entry-activated");
+}
+
+/* What is offered under the very name. */
+static GtkListBoxRow *
+find_name (RapCompletion *self, const char *name)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->hits, i)); i++)
+    if (rap_completion_hit_is_named (row, name))
+      return row;
+  return NULL;
+}
+
+/* Enter came before the offers: what it means is clear if there is but one answer. */
+static gboolean
+take_waiting (RapCompletion *self, guint shown, const char *text)
+{
+  GtkListBoxRow *row = shown == 0 ? gtk_list_box_get_row_at_index (self->hits, 0)
+                                  : find_name (self, text);
+
+  self->waiting = FALSE;
+  self->quiet = FALSE;
+  if (row)
+    take (self, row);
+  return row != NULL;
+}
+
+static void
+offer_as_typed (RapCompletion *self, const char *text)
+{
+  g_autofree char *label = NULL;
+
+  if (self->source->as_typed == NULL)
+    return;
+  label = self->source->as_typed (text);
+  gtk_list_box_append (self->hits, rap_completion_hit_new_as_typed (text, label));
+  gtk_list_box_select_row (self->hits, gtk_list_box_get_row_at_index (self->hits, 0));
+}
+
+static void
 show_hits (RapCompletion *self, GPtrArray *hits)
 {
+  g_autofree char *text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->row)));
   guint shown = 0;
 
+  g_clear_object (&self->searching);
   gtk_list_box_remove_all (self->hits);
   for (guint i = 0; i < hits->len && shown < MAX_HITS; i++)
     {
@@ -84,12 +99,15 @@ show_hits (RapCompletion *self, GPtrArray *hits)
 
       if (hit->title == NULL)
         continue;
-      gtk_list_box_append (self->hits, create_row (hit));
+      gtk_list_box_append (self->hits, rap_completion_hit_new (hit, text));
       shown++;
     }
-  gtk_widget_set_size_request (GTK_WIDGET (self->hits),
-                               MIN (gtk_widget_get_width (GTK_WIDGET (self->row)), 480), -1);
-  if (shown > 0 && has_focus (self) && !self->quiet)
+  offer_as_typed (self, text);
+  if (self->waiting && take_waiting (self, shown, text))
+    return;
+  gtk_widget_set_size_request (GTK_WIDGET (self), gtk_widget_get_width (GTK_WIDGET (self->row)),
+                               -1);
+  if (gtk_list_box_get_row_at_index (self->hits, 0) && has_focus (self) && !self->quiet)
     gtk_popover_popup (GTK_POPOVER (self));
   else
     gtk_popover_popdown (GTK_POPOVER (self));
@@ -119,6 +137,8 @@ on_changed (RapCompletion *self)
   const char *text = gtk_editable_get_text (GTK_EDITABLE (self->row));
 
   self->id = 0;
+  self->as_typed = FALSE;
+  self->waiting = FALSE;
   stop_searching (self);
   if (self->quiet || !has_focus (self) || g_utf8_strlen (text, -1) < MIN_LETTERS)
     {
@@ -127,16 +147,6 @@ on_changed (RapCompletion *self)
     }
   self->searching = g_cancellable_new ();
   self->source->search (g_task_new (self, self->searching, on_found, NULL), self->context, text);
-}
-
-static void
-take (RapCompletion *self, GtkListBoxRow *widget)
-{
-  const RapListRow *hit = get_hit (widget);
-
-  gtk_widget_grab_focus (GTK_WIDGET (self->row));
-  rap_completion_set (self, hit->id, hit->title);
-  g_signal_emit_by_name (self->row, "entry-activated");
 }
 
 static void
@@ -158,7 +168,10 @@ on_key_pressed (RapCompletion *self, guint key)
 
   self->quiet = enter;
   if (!gtk_widget_get_visible (GTK_WIDGET (self)))
-    return GDK_EVENT_PROPAGATE;
+    {
+      self->waiting = enter && self->searching && self->source->as_typed;
+      return self->waiting;
+    }
   if (key == GDK_KEY_Down || key == GDK_KEY_Up)
     choose (self, key == GDK_KEY_Down ? 1 : -1);
   else if (key == GDK_KEY_Escape)
@@ -201,6 +214,7 @@ rap_completion_dispose (GObject *object)
   RapCompletion *self = RAP_COMPLETION (object);
 
   stop_searching (self);
+  gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_COMPLETION);
   g_clear_object (&self->context);
 
   G_OBJECT_CLASS (rap_completion_parent_class)->dispose (object);
@@ -209,22 +223,21 @@ rap_completion_dispose (GObject *object)
 static void
 rap_completion_class_init (RapCompletionClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = rap_completion_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "widgets/rap-completion.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapCompletion, hits);
+  gtk_widget_class_bind_template_child (widget_class, RapCompletion, keys);
+  gtk_widget_class_bind_template_callback (widget_class, take);
 }
 
 static void
 rap_completion_init (RapCompletion *self)
 {
-  self->hits = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->hits, GTK_SELECTION_BROWSE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->hits), "navigation-sidebar");
-  g_signal_connect_swapped (self->hits, "row-activated", G_CALLBACK (take), self);
-
-  gtk_popover_set_autohide (GTK_POPOVER (self), FALSE);
-  gtk_popover_set_has_arrow (GTK_POPOVER (self), FALSE);
-  gtk_popover_set_position (GTK_POPOVER (self), GTK_POS_BOTTOM);
-  gtk_popover_set_child (GTK_POPOVER (self), GTK_WIDGET (self->hits));
-  gtk_widget_add_css_class (GTK_WIDGET (self), "menu");
+  gtk_widget_init_template (GTK_WIDGET (self));
 }
 
 RapCompletion *
@@ -241,6 +254,8 @@ rap_completion_attach (AdwEntryRow *row, const RapCompletionSource *source, gpoi
   self->context = g_object_ref (context);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->hits), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ (source->found), -1);
+  gtk_label_set_label (self->keys, source->as_typed ? _ ("Enter adds · ↓ chooses · Esc closes")
+                                                    : _ ("↓ chooses · Enter takes · Esc closes"));
   gtk_widget_set_parent (GTK_WIDGET (self), GTK_WIDGET (row));
   g_signal_connect_object (row, "destroy", G_CALLBACK (on_row_destroyed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
@@ -271,27 +286,15 @@ rap_completion_set (RapCompletion *self, gint64 id, const char *name)
   gtk_popover_popdown (GTK_POPOVER (self));
 }
 
-/* What is offered under the very name is meant. */
-static gint64
-find_name (RapCompletion *self, const char *name)
-{
-  g_autofree char *folded = rap_fold (name);
-  GtkListBoxRow *row;
-
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->hits, i)); i++)
-    {
-      g_autofree char *other = rap_fold (get_hit (row)->title);
-
-      if (*folded && g_str_equal (folded, other))
-        return get_hit (row)->id;
-    }
-  return 0;
-}
-
 gint64
 rap_completion_get_id (RapCompletion *self)
 {
+  GtkListBoxRow *row;
+
   g_return_val_if_fail (RAP_IS_COMPLETION (self) && self->row, 0);
 
-  return self->id ? self->id : find_name (self, gtk_editable_get_text (GTK_EDITABLE (self->row)));
+  if (self->id || self->as_typed)
+    return self->id;
+  row = find_name (self, gtk_editable_get_text (GTK_EDITABLE (self->row)));
+  return row ? rap_completion_hit_get (row)->id : 0;
 }

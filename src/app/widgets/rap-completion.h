@@ -21,6 +21,9 @@ G_DECLARE_FINAL_TYPE (RapCompletion, rap_completion, RAP, COMPLETION, GtkPopover
  * @search: finds what fits the words: returns @task (transfer full) with a
  *   GPtrArray of RapListRow, whose ids are 0 where the title is all there is to
  *   know; its task data is for @search to use
+ * @as_typed: (nullable): how to offer, last of all, to take the words as they are
+ *   (transfer full): “Add “X” as a new person”. The first offer is chosen then
+ *   before a key is pressed, so that Enter takes it.
  *
  * Where a completion has its offers from.
  */
@@ -28,6 +31,7 @@ typedef struct
 {
   const char *found;
   void (*search) (GTask *task, gpointer context, const char *words);
+  char *(*as_typed) (const char *words);
 } RapCompletionSource;
 
 /**

@@ -114,12 +114,14 @@ rap_snapshot_list_affiliations (RapRecord *record, gint64 person, RapEvent *even
   return held;
 }
 
-static void
-fill_position (RapRecord *record, RapParticipantPosition *position)
+void
+rap_snapshot_fill_position (RapRecord *record, RapParticipantPosition *position)
 {
   RapAffiliation *from = rap_record_get (record, RAP_KIND_AFFILIATION, position->affiliation_id);
   RapOrganization *organization =
     from ? rap_record_get (record, RAP_KIND_ORGANIZATION, from->organization_id) : NULL;
+
+  g_return_if_fail (RAP_IS_RECORD (record) && RAP_IS_PARTICIPANT_POSITION (position));
 
   if (from == NULL)
     return;
@@ -162,7 +164,7 @@ fill_positions (RapRecord *record, RapParticipant *participant)
     add_positions (record, participant);
   positions = rap_record_list_parts (record, RAP_KIND_PARTICIPANT_POSITION, id);
   for (guint i = 0; i < positions->len; i++)
-    fill_position (record, g_ptr_array_index (positions, i));
+    rap_snapshot_fill_position (record, g_ptr_array_index (positions, i));
 }
 
 static void

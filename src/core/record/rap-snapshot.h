@@ -30,6 +30,15 @@ G_BEGIN_DECLS
 void rap_snapshot_fill_participant (RapRecord *record, RapParticipant *participant);
 
 /**
+ * rap_snapshot_fill_position:
+ * @record: a record
+ * @position: a position of one of its participants
+ *
+ * Fills the position in each language, from where it was taken.
+ */
+void rap_snapshot_fill_position (RapRecord *record, RapParticipantPosition *position);
+
+/**
  * rap_snapshot_fill_organizer:
  * @record: a record
  * @organizer: an organizer of one of its events

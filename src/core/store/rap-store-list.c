@@ -16,6 +16,7 @@ rap_list_row_copy (const RapListRow *row)
   copy->id = row->id;
   copy->title = g_strdup (row->title);
   copy->subtitle = g_strdup (row->subtitle);
+  copy->spelling = g_strdup (row->spelling);
   copy->date = g_strdup (row->date);
   copy->disclosure = row->disclosure;
   return copy;
@@ -26,6 +27,7 @@ rap_list_row_free (RapListRow *row)
 {
   g_free (row->title);
   g_free (row->subtitle);
+  g_free (row->spelling);
   g_free (row->date);
   g_free (row);
 }

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * @id: the id of what the row stands for
  * @title: (nullable): what it is called; %NULL if it has no name
  * @subtitle: (nullable): what is said of it: for a person the position held now
+ * @spelling: (nullable): another spelling of @title, for who looks for matches;
+ *   no list of the store has it
  * @date: (nullable): an event's first day, in the stored form of rap-date.h
  * @disclosure: of something said, the strictest level that holds for it
  *
@@ -27,6 +29,7 @@ typedef struct
   gint64 id;
   char *title;
   char *subtitle;
+  char *spelling;
   char *date;
   RapDisclosure disclosure;
 } RapListRow;

@@ -106,13 +106,13 @@ take_count (char *name)
 }
 
 static void
-add (RapRecordModel *model, gint64 event, gint64 known, const char *typed, guint position)
+add (RapRecordModel *model, gint64 event, gint64 known, const char *typed, gint64 position)
 {
   g_autoptr (RapAttendance) category = rap_entity_new (RAP_KIND_ATTENDANCE);
   g_autofree char *name = g_strdup (typed);
   RapChanges *changes = rap_changes_new (_ ("Add category"));
 
-  category->event_id = rap_record_model_get_id (model);
+  category->event_id = event;
   category->position = position;
   category->count = take_count (name);
   rap_entity_set_text (category, "name", rap_desk_get_language (rap_record_model_get_desk (model)),

@@ -58,11 +58,11 @@ static const RapKnownPart mention = {
 };
 
 static void
-add (RapRecordModel *model, gint64 event, gint64 known, const char *name, guint position)
+add (RapRecordModel *model, gint64 event, gint64 known, const char *name, gint64 position)
 {
   RapMention *part = rap_entity_new (RAP_KIND_MENTION);
 
-  part->event_id = rap_record_model_get_id (model);
+  part->event_id = event;
   part->position = position;
   rap_known_part_add (&mention, model, part, known, name);
 }

@@ -85,11 +85,11 @@ static const RapKnownPart organizer = {
 };
 
 static void
-add (RapRecordModel *model, gint64 event, gint64 known, const char *name, guint position)
+add (RapRecordModel *model, gint64 event, gint64 known, const char *name, gint64 position)
 {
   RapOrganizer *part = rap_entity_new (RAP_KIND_ORGANIZER);
 
-  part->event_id = rap_record_model_get_id (model);
+  part->event_id = event;
   part->position = position;
   rap_known_part_add (&organizer, model, part, known, name);
 }

@@ -20,12 +20,12 @@ create_row (RapRecordModel *model, gpointer part)
 }
 
 static void
-add (RapRecordModel *model, gint64 event, gint64 known, const char *name, guint position)
+add (RapRecordModel *model, gint64 event, gint64 known, const char *name, gint64 position)
 {
   g_autoptr (RapOutcome) outcome = rap_entity_new (RAP_KIND_OUTCOME);
   RapChanges *changes = rap_changes_new (_ ("Add outcome"));
 
-  outcome->event_id = rap_record_model_get_id (model);
+  outcome->event_id = event;
   outcome->position = position;
   rap_entity_set_text (outcome, "text", rap_desk_get_language (rap_record_model_get_desk (model)),
                        name);

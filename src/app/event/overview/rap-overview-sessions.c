@@ -114,13 +114,13 @@ create_row (RapRecordModel *model, gpointer part)
 }
 
 static void
-add (RapRecordModel *model, gint64 event, gint64 known, const char *name, guint position)
+add (RapRecordModel *model, gint64 event, gint64 known, const char *name, gint64 position)
 {
   g_autoptr (RapEvent) session = rap_entity_new (RAP_KIND_EVENT);
   RapEvent *parent = rap_record_model_get_root (model);
   RapChanges *changes = rap_changes_new (_ ("Add session"));
 
-  session->parent_id = rap_record_model_get_id (model);
+  session->parent_id = event;
   session->relation = RAP_EVENT_RELATION_SESSION;
   session->kind = RAP_EVENT_KIND_PANEL;
   session->position = position;

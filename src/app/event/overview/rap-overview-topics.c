@@ -24,12 +24,12 @@ create_row (RapRecordModel *model, gpointer part)
 }
 
 static void
-add (RapRecordModel *model, gint64 event, gint64 known, const char *name, guint position)
+add (RapRecordModel *model, gint64 event, gint64 known, const char *name, gint64 position)
 {
   g_autoptr (RapTopic) topic = rap_entity_new (RAP_KIND_TOPIC);
   RapChanges *changes = rap_changes_new (_ ("Add topic"));
 
-  topic->event_id = rap_record_model_get_id (model);
+  topic->event_id = event;
   topic->position = position;
   rap_entity_set_text (topic, "name", rap_desk_get_language (rap_record_model_get_desk (model)),
                        name);

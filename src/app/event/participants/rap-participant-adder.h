@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* RapParticipantAdder: the line by which participants are added - type, choose,
- * Enter, next. The focus stays in the entry. */
+ * Enter, next. The focus stays in the entry; Down activates "participants.list". */
 
 #pragma once
 
@@ -18,8 +18,17 @@ G_DECLARE_FINAL_TYPE (RapParticipantAdder, rap_participant_adder, RAP, PARTICIPA
  * rap_participant_adder_set_model:
  * @adder: the adder
  * @model: the event's model
+ *
+ * To be called once.
  */
 void rap_participant_adder_set_model (RapParticipantAdder *adder, RapRecordModel *model);
+
+/**
+ * rap_participant_adder_set_narrow:
+ * @adder: the adder
+ * @narrow: whether there is room for the name alone
+ */
+void rap_participant_adder_set_narrow (RapParticipantAdder *adder, gboolean narrow);
 
 /**
  * rap_participant_adder_focus:

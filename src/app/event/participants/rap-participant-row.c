@@ -6,134 +6,179 @@
 
 #include <glib/gi18n.h>
 
-#include "event/participants/rap-participant-order.h"
+#include "event/participants/rap-participant-choices.h"
+#include "event/participants/rap-participant-menu.h"
+#include "event/participants/rap-participant-text.h"
+#include "event/remarks/rap-remark-text.h"
 #include "model/rap-choice-labels.h"
-#include "widgets/rap-choice-row.h"
-#include "widgets/rap-texts-row.h"
-#include "record/rap-language.h"
 
 struct _RapParticipantRow
 {
-  AdwExpanderRow parent_instance;
+  GtkListBoxRow parent_instance;
 
+  GtkWidget *handle;
+  GtkLabel *number_label;
   AdwAvatar *avatar;
-  GtkWidget *presence_icon;
+  GtkLabel *name_label;
   GtkWidget *disclosure_icon;
+  GtkLabel *positions_label;
+  GtkWidget *now_box;
+  GtkLabel *now_label;
+  GtkLabel *narrow_label;
+  GtkWidget *presence_tag;
+  GtkImage *presence_icon;
+  GtkLabel *presence_label;
+  GtkMenuButton *role_button;
+  GtkMenuButton *status_button;
   GtkLabel *status_label;
-  RapTextsRow *name_row;
-  RapTextsRow *position_row;
-  RapChoiceRow *role_row;
-  RapChoiceRow *presence_row;
-  RapChoiceRow *status_row;
-  RapTextsRow *side_row;
-  RapChoiceRow *disclosure_row;
+  GtkMenuButton *menu_button;
 
   RapRecordModel *model;
   RapParticipant *participant;
+  gboolean narrow;
 };
 
-G_DEFINE_FINAL_TYPE (RapParticipantRow, rap_participant_row, ADW_TYPE_EXPANDER_ROW)
+G_DEFINE_FINAL_TYPE (RapParticipantRow, rap_participant_row, GTK_TYPE_LIST_BOX_ROW)
 
-static const char *
-get_language (RapParticipantRow *self)
-{
-  return rap_desk_get_language (rap_record_model_get_desk (self->model));
-}
-
-static gpointer
-get_first_part (RapParticipantRow *self, RapKind kind)
-{
-  GPtrArray *parts = rap_record_list_parts (rap_record_model_get_record (self->model), kind,
-                                            rap_entity_get_id (self->participant));
-
-  return parts->len ? g_ptr_array_index (parts, 0) : NULL;
-}
-
-/* "Aydos Sarim, Member of Parliament, Speaker, Video link, Attended" */
 static void
-set_accessible_name (RapParticipantRow *self, const char *name, const char *position)
+show_number (RapParticipantRow *self, RapRecord *record)
 {
-  RapParticipant *participant = self->participant;
-  RapParticipantRole *role = get_first_part (self, RAP_KIND_PARTICIPANT_ROLE);
-  const char *parts[7] = { NULL };
-  g_autofree char *sentence = NULL;
-  guint n = 0;
+  GPtrArray *all = rap_record_list_parts (record, RAP_KIND_PARTICIPANT,
+                                          self->participant->event_id);
+  g_autofree char *text = NULL;
+  guint index;
 
-  if (participant->disclosure != RAP_DISCLOSURE_PUBLIC)
-    parts[n++] = rap_choice_label (RAP_TYPE_DISCLOSURE, participant->disclosure);
-  parts[n++] = name;
-  if (position)
-    parts[n++] = position;
-  if (role)
-    parts[n++] = rap_choice_label (RAP_TYPE_ROLE, role->role);
-  parts[n++] = rap_choice_label (RAP_TYPE_PRESENCE, participant->presence);
-  parts[n++] = rap_choice_label (RAP_TYPE_STATUS, participant->status);
-  sentence = g_strjoinv (", ", (char **) parts);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
-                                  -1);
+  if (!g_ptr_array_find (all, self->participant, &index))
+    return;
+  text = g_strdup_printf ("%u", index + 1);
+  gtk_label_set_label (self->number_label, text);
+}
+
+static void
+show_name (RapParticipantRow *self, const char *name)
+{
+  RapDisclosure disclosure = self->participant->disclosure;
+  g_autofree char *actions = NULL;
+
+  gtk_label_set_label (self->name_label, name);
+  adw_avatar_set_text (self->avatar, name);
+  adw_avatar_set_show_initials (self->avatar,
+                                self->participant->kind == RAP_PARTICIPANT_KIND_PERSON);
+  adw_avatar_set_icon_name (self->avatar,
+                            self->participant->kind == RAP_PARTICIPANT_KIND_ORGANIZATION
+                              ? "rapporteur-building-symbolic"
+                              : "rapporteur-people-symbolic");
+  gtk_widget_set_visible (self->disclosure_icon, disclosure != RAP_DISCLOSURE_PUBLIC);
+  gtk_widget_set_tooltip_text (self->disclosure_icon,
+                               rap_choice_label (RAP_TYPE_DISCLOSURE, disclosure));
+  /* Translators: %s is a participant's name. */
+  actions = g_strdup_printf (_ ("Actions for %s"), name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->menu_button), actions);
+}
+
+static void
+show_positions (RapParticipantRow *self, RapRecord *record, const char *language)
+{
+  g_autofree char *then = rap_participant_text_positions (record, self->participant, language,
+                                                          "\n");
+  g_autofree char *now = rap_participant_text_now (record, self->participant, language);
+
+  gtk_label_set_label (self->positions_label, then);
+  gtk_widget_set_visible (GTK_WIDGET (self->positions_label), *then != '\0');
+  gtk_label_set_label (self->now_label, now ? now : "");
+  gtk_widget_set_visible (self->now_box, now != NULL);
+}
+
+static void
+show_status (RapParticipantRow *self)
+{
+  static const char *const styles[] = {
+    [RAP_STATUS_INVITED] = NULL,
+    [RAP_STATUS_CONFIRMED] = "accent",
+    [RAP_STATUS_ATTENDED] = "success",
+    [RAP_STATUS_ABSENT] = "warning",
+  };
+  RapStatus status = self->participant->status;
+  const char *label = rap_choice_label (RAP_TYPE_STATUS, status);
+  g_autofree char *name = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
+    if (styles[i])
+      gtk_widget_remove_css_class (GTK_WIDGET (self->status_label), styles[i]);
+  if (styles[status])
+    gtk_widget_add_css_class (GTK_WIDGET (self->status_label), styles[status]);
+  gtk_label_set_label (self->status_label, label);
+  /* Translators: whether somebody comes: Status: Confirmed. */
+  name = g_strdup_printf (_ ("Status: %s"), label);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->status_button), name);
+}
+
+static void
+show_roles (RapParticipantRow *self, RapRecord *record)
+{
+  g_autofree char *roles = rap_participant_text_roles (record, self->participant);
+  RapPresence presence = self->participant->presence;
+  const char *icon = rap_remark_text_presence_icon (presence);
+  const char *label = rap_choice_label (RAP_TYPE_PRESENCE, presence);
+  gboolean remote = presence != RAP_PRESENCE_IN_PERSON;
+  const char *status = rap_choice_label (RAP_TYPE_STATUS, self->participant->status);
+  g_autofree char *all = NULL;
+
+  gtk_menu_button_set_label (self->role_button, *roles ? roles : _ ("No role"));
+  gtk_widget_set_visible (self->presence_tag, remote && !self->narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->presence_icon), icon != NULL);
+  gtk_image_set_from_icon_name (self->presence_icon, icon);
+  gtk_label_set_label (self->presence_label, label);
+  if (remote)
+    /* Translators: a role, a presence and a status: Speaker · Video link · Attended. */
+    all = g_strdup_printf (_ ("%s · %s · %s"), roles, label, status);
+  else
+    /* Translators: a role and a status: Speaker · Attended. */
+    all = g_strdup_printf (_ ("%s · %s"), roles, status);
+  gtk_label_set_label (self->narrow_label, all);
 }
 
 static void
 show (RapParticipantRow *self)
 {
-  RapParticipant *participant = self->participant;
-  RapParticipantPosition *position = get_first_part (self, RAP_KIND_PARTICIPANT_POSITION);
-  const char *language = get_language (self);
-  const char *name = rap_texts_resolve (participant->name, language,
-                                        rap_language_get_house_order (), NULL);
-  const char *full = position ? rap_texts_resolve (position->full, language,
-                                                   rap_language_get_house_order (), NULL)
-                              : NULL;
+  RapRecord *record;
+  const char *language;
+  g_autofree char *sentence = NULL;
 
-  if (name == NULL)
-    name = _ ("Unnamed participant");
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), name);
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), full ? full : "");
-  adw_avatar_set_text (self->avatar, name);
-  gtk_label_set_label (self->status_label, rap_choice_label (RAP_TYPE_STATUS, participant->status));
-  gtk_widget_set_visible (self->presence_icon,
-                          participant->presence == RAP_PRESENCE_VIDEO_LINK ||
-                            participant->presence == RAP_PRESENCE_VIDEO_MESSAGE);
-  gtk_widget_set_visible (self->disclosure_icon, participant->disclosure != RAP_DISCLOSURE_PUBLIC);
-  gtk_widget_set_tooltip_text (self->disclosure_icon,
-                               rap_choice_label (RAP_TYPE_DISCLOSURE, participant->disclosure));
-  set_accessible_name (self, name, full);
+  if (self->model == NULL)
+    return;
+  record = rap_record_model_get_record (self->model);
+  language = rap_desk_get_language (rap_record_model_get_desk (self->model));
+  show_number (self, record);
+  show_name (self, rap_participant_text_name (self->participant, language));
+  show_positions (self, record, language);
+  show_roles (self, record);
+  show_status (self);
+  sentence = rap_participant_text_sentence (record, self->participant, language);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
+                                  -1);
 }
 
-static void
-bind_rows (RapParticipantRow *self)
+gint64
+rap_participant_row_get_id (RapParticipantRow *self)
 {
-  RapParticipant *participant = self->participant;
-  const char *language = get_language (self);
+  g_return_val_if_fail (RAP_IS_PARTICIPANT_ROW (self), 0);
 
-  rap_texts_row_bind (self->name_row, participant, "name", language);
-  rap_texts_row_bind (self->position_row, get_first_part (self, RAP_KIND_PARTICIPANT_POSITION),
-                      "full", language);
-  rap_choice_row_bind (self->role_row, get_first_part (self, RAP_KIND_PARTICIPANT_ROLE), "role");
-  rap_choice_row_bind (self->presence_row, participant, "presence");
-  rap_choice_row_bind (self->status_row, participant, "status");
-  rap_texts_row_bind (self->side_row, participant, "side", language);
-  rap_choice_row_bind (self->disclosure_row, participant, "disclosure");
+  return rap_entity_get_id (self->participant);
+}
+
+void
+rap_participant_row_set_narrow (RapParticipantRow *self, gboolean narrow)
+{
+  g_return_if_fail (RAP_IS_PARTICIPANT_ROW (self));
+
+  self->narrow = narrow;
+  gtk_widget_set_visible (self->handle, !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->number_label), !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->role_button), !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->status_button), !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->narrow_label), narrow);
   show (self);
-}
-
-static void
-activate_move (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  RapParticipantRow *self = RAP_PARTICIPANT_ROW (widget);
-
-  rap_participant_order_move (self->model, self->participant,
-                              g_str_has_suffix (action, "up") ? -1 : 1);
-}
-
-static void
-activate_remove (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  RapParticipantRow *self = RAP_PARTICIPANT_ROW (widget);
-  RapChanges *changes = rap_changes_new (_ ("Remove participant"));
-
-  rap_changes_delete (changes, RAP_KIND_PARTICIPANT, rap_entity_get_id (self->participant));
-  rap_record_model_apply (self->model, changes, _ ("Participant removed"));
 }
 
 static void
@@ -155,30 +200,24 @@ rap_participant_row_class_init (RapParticipantRowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rap_participant_row_dispose;
 
-  g_type_ensure (RAP_TYPE_CHOICE_ROW);
-  g_type_ensure (RAP_TYPE_TEXTS_ROW);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/rapporteur/Rapporteur/event/participants/rap-participant-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, handle);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, number_label);
   gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, avatar);
-  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, presence_icon);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, name_label);
   gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, disclosure_icon);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, positions_label);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, now_box);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, now_label);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, narrow_label);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, presence_tag);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, presence_icon);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, presence_label);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, role_button);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, status_button);
   gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, status_label);
-  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, name_row);
-  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, position_row);
-  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, role_row);
-  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, presence_row);
-  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, status_row);
-  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, side_row);
-  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, disclosure_row);
-  gtk_widget_class_install_action (widget_class, "participant.up", NULL, activate_move);
-  gtk_widget_class_install_action (widget_class, "participant.down", NULL, activate_move);
-  gtk_widget_class_install_action (widget_class, "participant.remove", NULL, activate_remove);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "participant.up",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "participant.down",
-                                       NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, GDK_NO_MODIFIER_MASK,
-                                       "participant.remove", NULL);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, menu_button);
 }
 
 static void
@@ -188,16 +227,25 @@ rap_participant_row_init (RapParticipantRow *self)
 }
 
 GtkWidget *
-rap_participant_row_new (RapRecordModel *model, RapParticipant *participant)
+rap_participant_row_new (RapRecordModel *model,
+                         RapParticipant *participant,
+                         const RapParticipantColumns *columns,
+                         gboolean narrow)
 {
   RapParticipantRow *self = g_object_new (RAP_TYPE_PARTICIPANT_ROW, NULL);
+  g_autoptr (GMenuModel) roles = rap_participant_choices_create_roles ();
+  g_autoptr (GMenuModel) statuses = rap_participant_choices_create_statuses ();
 
   self->model = g_object_ref (model);
   self->participant = g_object_ref (participant);
+  rap_participant_menu_attach (GTK_LIST_BOX_ROW (self), self->menu_button, model, participant);
+  gtk_menu_button_set_menu_model (self->role_button, roles);
+  gtk_menu_button_set_menu_model (self->status_button, statuses);
+  gtk_size_group_add_widget (columns->role, GTK_WIDGET (self->role_button));
+  gtk_size_group_add_widget (columns->status, GTK_WIDGET (self->status_button));
   g_signal_connect_object (participant, "notify", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (model, "refreshed", G_CALLBACK (bind_rows), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (model, "notify::language", G_CALLBACK (bind_rows), self,
-                           G_CONNECT_SWAPPED);
-  bind_rows (self);
+  g_signal_connect_object (model, "refreshed", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "notify::language", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+  rap_participant_row_set_narrow (self, narrow);
   return GTK_WIDGET (self);
 }

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "widgets/rap-row-menu.h"
+
 /* Made when it is first opened: a ledger has hundreds of rows. */
 static void
 create_menu (GtkMenuButton *button, gpointer data)
@@ -34,19 +36,6 @@ create_menu (GtkMenuButton *button, gpointer data)
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
-static gboolean
-popup (GtkWidget *row, GVariant *arguments, gpointer button)
-{
-  gtk_menu_button_popup (button);
-  return TRUE;
-}
-
-static void
-on_secondary_pressed (GtkGesture *gesture, int n_press, double x, double y, gpointer button)
-{
-  gtk_menu_button_popup (button);
-}
-
 static void
 add_shortcut (GtkEventController *keys, const char *trigger, const char *action, GVariant *target)
 {
@@ -61,20 +50,11 @@ void
 rap_remark_menu_attach (GtkWidget *row, GtkMenuButton *button, gint64 id)
 {
   GtkEventController *keys = gtk_shortcut_controller_new ();
-  GtkGesture *secondary = gtk_gesture_click_new ();
 
   gtk_menu_button_set_create_popup_func (button, create_menu, g_memdup2 (&id, sizeof id), g_free);
 
   add_shortcut (keys, "F2", "remarks.edit", g_variant_new ("x", id));
   add_shortcut (keys, "Delete", "remarks.delete", g_variant_new ("x", id));
-  gtk_shortcut_controller_add_shortcut (
-    GTK_SHORTCUT_CONTROLLER (keys),
-    gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("<Shift>F10|Menu"),
-                      gtk_callback_action_new (popup, button, NULL)));
   gtk_widget_add_controller (row, keys);
-
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (secondary), GDK_BUTTON_SECONDARY);
-  g_signal_connect_object (secondary, "pressed", G_CALLBACK (on_secondary_pressed), button,
-                           G_CONNECT_DEFAULT);
-  gtk_widget_add_controller (row, GTK_EVENT_CONTROLLER (secondary));
+  rap_row_menu_attach (row, button);
 }

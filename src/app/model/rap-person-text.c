@@ -2,7 +2,7 @@
 
 /* How persons and their positions are called on the screen. */
 
-#include "people/rap-person-text.h"
+#include "model/rap-person-text.h"
 
 #include <glib/gi18n.h>
 
