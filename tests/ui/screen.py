@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is on the screen, as a screen reader is told: widgets with a role, a name and a text."""
 
+import functools
 import os
 import time
 
@@ -18,16 +19,19 @@ ROWS = {"button", "list item", "menu item", "row"}
 
 
 class Widget:
-    """A widget as it was when it was looked at."""
+    """A widget as it was when it was looked at, and its name as it is when it is first asked for:
+    most are never asked."""
 
     def __init__(self, node, depth):
         self.node = node
         self.depth = depth
         self.role = node.get_role_name()
         self.states = {state.value_nick for state in node.get_state_set().get_states()}
-        self.name = node.get_name() or ""
-        if not self.name and self.role in ROWS:
-            self.name = ", ".join(read_labels(node))
+
+    @functools.cached_property
+    def name(self):
+        name = self.node.get_name() or ""
+        return name or (", ".join(read_labels(self.node)) if self.role in ROWS else "")
 
     def read_text(self):
         text = self.node.get_text_iface()
@@ -104,12 +108,13 @@ class Screen:
                 if node is None:
                     continue
                 widget = Widget(node, depth)
+                if "showing" not in widget.states:
+                    continue
                 children = [node.get_child_at_index(i) for i in range(node.get_child_count())]
             except GLib.Error:  # it went away while we looked
                 continue
-            if "showing" in widget.states:
-                yield widget
-                todo += [(child, depth + 1) for child in reversed(children)]
+            yield widget
+            todo += [(child, depth + 1) for child in reversed(children)]
 
     def find_all(self, role, name=None):
         """The widgets of that role; those whose name is that, else those whose name has it."""
