@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "model/rap-new-person.h"
 #include "model/rap-parts-order.h"
 #include "record/rap-snapshot.h"
 #include "store/rap-store-load.h"
@@ -121,8 +122,7 @@ rap_new_participant_add_name (RapRecordModel *model, const char *name, RapRole r
   g_autoptr (Request) request = NULL;
   g_autoptr (RapRecord) record = rap_record_new ();
   g_autoptr (RapChanges) changes = NULL;
-  RapPerson *person;
-  RapPersonName *person_name;
+  gint64 person;
 
   g_return_if_fail (RAP_IS_RECORD_MODEL (model) && name && *name);
 
@@ -130,14 +130,7 @@ rap_new_participant_add_name (RapRecordModel *model, const char *name, RapRole r
     return;
   request = request_new (model, role);
   changes = rap_changes_new (_ ("Add participant"));
-  person = rap_record_add (record, rap_entity_new (RAP_KIND_PERSON));
-  person_name = rap_entity_new (RAP_KIND_PERSON_NAME);
-  person_name->person_id = rap_entity_get_id (person);
-  person_name->language = g_strdup (rap_desk_get_language (rap_record_model_get_desk (model)));
-  person_name->display = g_strdup (name);
-  person_name->chosen = TRUE;
-  rap_record_add (record, person_name);
-  rap_changes_save (changes, person);
-  rap_changes_save (changes, person_name);
-  add (request, record, rap_entity_get_id (person), changes);
+  person = rap_new_person_make (record, name,
+                                rap_desk_get_language (rap_record_model_get_desk (model)), changes);
+  add (request, record, person, changes);
 }

@@ -87,6 +87,8 @@ bind_rows (RapOrganizationPage *self)
   rap_texts_row_bind (self->known_as_row, organization, "known-as", language);
   rap_texts_row_bind (self->genitive_row, organization, "genitive", language);
   rap_texts_row_bind (self->instrumental_row, organization, "instrumental", language);
+  gtk_widget_set_visible (GTK_WIDGET (self->genitive_row), rap_language_has_cases (language));
+  gtk_widget_set_visible (GTK_WIDGET (self->instrumental_row), rap_language_has_cases (language));
   rap_texts_row_bind (self->about_row, organization, "about", language);
   rap_texts_row_bind (self->contact_row, organization, "contact-name", language);
   rap_texts_row_bind (self->address_row, organization, "address", language);

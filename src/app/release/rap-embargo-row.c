@@ -86,7 +86,8 @@ rap_embargo_row_bind (RapEmbargoRow *self, RapRelease *release, RapEvent *event)
   g_return_if_fail (RAP_IS_EMBARGO_ROW (self) && RAP_IS_RELEASE (release));
 
   g_set_str (&self->zone, event && event->time_zone ? event->time_zone : "UTC");
-  title = g_strdup_printf (_ ("Embargo until (date and time in %s)"),
+  /* Translators: %s is a time zone: Asia/Baku. */
+  title = g_strdup_printf (_ ("Embargo until (%s)"),
                              release->embargo_zone ? release->embargo_zone : self->zone);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   if (self->release == release)

@@ -115,6 +115,14 @@ rap_language_get_display_name (const char *tag, const char *in_language)
   return g_utf16_to_utf8 (name, length, NULL, NULL, NULL);
 }
 
+gboolean
+rap_language_has_cases (const char *tag)
+{
+  g_autofree char *primary = rap_language_get_primary (tag);
+
+  return !g_str_equal (primary, "en");
+}
+
 const char *const *
 rap_language_get_house_order (void)
 {

@@ -62,6 +62,15 @@ gboolean rap_language_is_right_to_left (const char *tag);
 char *rap_language_get_display_name (const char *tag, const char *in_language);
 
 /**
+ * rap_language_has_cases:
+ * @tag: a language tag
+ *
+ * Returns: whether a name's form depends on its place in a sentence, so that its genitive
+ *   is worth keeping; of the languages in the house order English alone has none
+ */
+gboolean rap_language_has_cases (const char *tag);
+
+/**
  * rap_language_get_house_order:
  *
  * Returns: (transfer none) (array zero-terminated=1): the languages in which a

@@ -117,6 +117,15 @@ test_display_name (void)
   assert_name ("no tag", "en", "no tag");
 }
 
+static void
+test_cases (void)
+{
+  g_assert_true (rap_language_has_cases ("ru"));
+  g_assert_true (rap_language_has_cases ("kk-Latn"));
+  g_assert_false (rap_language_has_cases ("en"));
+  g_assert_false (rap_language_has_cases ("en-GB"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -128,6 +137,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/record/language/primary", test_primary);
   g_test_add_func ("/record/language/direction", test_direction);
   g_test_add_func ("/record/language/display-name", test_display_name);
+  g_test_add_func ("/record/language/cases", test_cases);
 
   return g_test_run ();
 }

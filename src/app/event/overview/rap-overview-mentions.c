@@ -8,6 +8,7 @@
 #include "event/overview/rap-mention-row.h"
 #include "event/overview/rap-overview-known-part.h"
 #include "event/overview/rap-overview-parts.h"
+#include "model/rap-new-person.h"
 #include "record/rap-snapshot.h"
 
 static const char *
@@ -25,23 +26,6 @@ create_row (RapRecordModel *model, gpointer part)
   return rap_mention_row_new (part, rap_desk_get_language (rap_record_model_get_desk (model)));
 }
 
-/* The name is kept whole; its parts are never guessed. */
-static gint64
-make_person (RapRecord *record, const char *name, const char *language, RapChanges *changes)
-{
-  RapPerson *person = rap_record_add (record, rap_entity_new (RAP_KIND_PERSON));
-  RapPersonName *person_name = rap_entity_new (RAP_KIND_PERSON_NAME);
-
-  person_name->person_id = rap_entity_get_id (person);
-  person_name->language = g_strdup (language);
-  person_name->display = g_strdup (name);
-  person_name->chosen = TRUE;
-  rap_record_add (record, person_name);
-  rap_changes_save (changes, person);
-  rap_changes_save (changes, person_name);
-  return rap_entity_get_id (person);
-}
-
 static void
 fill (RapRecord *record, gpointer part)
 {
@@ -51,7 +35,7 @@ fill (RapRecord *record, gpointer part)
 static const RapKnownPart mention = {
   .target = RAP_KIND_PERSON,
   .field = "person",
-  .make = make_person,
+  .make = rap_new_person_make,
   .fill = fill,
   .label = N_ ("Add person mentioned"),
   .notice = N_ ("Person mentioned added"),
