@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the queries of lists share. Private to sqlite/. */
+/* What the queries of lists, and of titles in them, share. Private to sqlite/. */
 
 #pragma once
 

@@ -5,32 +5,25 @@
 
 #include "store/sqlite/rap-sqlite-search-title.h"
 
+#include "store/sqlite/rap-sqlite-list.h"
 #include "store/sqlite/rap-sqlite-query.h"
-#include "store/sqlite/rap-sqlite-search-document.h"
 
-/* The language asked for (?2), then the house's order. */
-#define BY_LANGUAGE "language = ?2 DESC, " RAP_SQL_HOUSE_ORDER
-
-/* The first text there is of the fields, in their order. */
-#define TEXT_OF(noun, id, fields)                                                            \
-  "(SELECT text FROM " noun "_text WHERE " noun "_id = " id " AND instr (" fields ", field)" \
-  " ORDER BY instr (" fields ", field), " BY_LANGUAGE " LIMIT 1)"
-
-#define EVENT_TITLE(id) TEXT_OF ("event", id, "'title subject theme'")
+#define EVENT_TITLE(id) RAP_SQL_TEXT_OF ("event", id, "'title subject theme'")
 
 static const char person[] = "SELECT display, NULL, NULL FROM person_name WHERE person_id = ?1"
-                             " ORDER BY origin = 'typed' DESC, " BY_LANGUAGE ", chosen DESC, id"
+                             " ORDER BY origin = 'typed' DESC, " RAP_SQL_BY_LANGUAGE
+                             ", chosen DESC, id"
                              " LIMIT 1";
 
 static const char organization[] =
-  "SELECT " TEXT_OF ("organization", "?1", "'name short-name abbreviation'") ", NULL, NULL";
+  "SELECT " RAP_SQL_TEXT_OF ("organization", "?1", "'name short-name abbreviation'") ", NULL, NULL";
 
 static const char event[] = "SELECT " EVENT_TITLE ("?1") ", NULL, starts FROM event WHERE id = ?1";
 
 /* The first who speaks. */
 static const char remark[] =
   "SELECT (SELECT text FROM participant_text JOIN remark_speaker USING (participant_id)"
-  " WHERE remark_id = ?1 AND field = 'name' ORDER BY position, " BY_LANGUAGE " LIMIT 1),"
+  " WHERE remark_id = ?1 AND field = 'name' ORDER BY position, " RAP_SQL_BY_LANGUAGE " LIMIT 1),"
   " " EVENT_TITLE ("event.id") ", starts FROM remark JOIN event ON event.id = event_id"
                                " WHERE remark.id = ?1";
 
