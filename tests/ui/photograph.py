@@ -11,11 +11,13 @@ import argparse
 import collections
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import time
 
 from driver import start_window
+from other_events import add_other_events
 from session import Session
 
 # How wide and high a window is, by the name that ends its pictures' names.
@@ -136,21 +138,28 @@ def photograph(session, database, page, path, size=SIZES[""], look=LOOKS[""]):
     window.kill()
 
 
+def make_database(session, page):
+    """Where a person's own database is, for the pages that say where."""
+    folder = session.folder / ".local" / "share" / "rapporteur"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    database = folder / "rapporteur.db"
+    if page.sample:
+        cli = os.environ["RAPPORTEUR_CLI"]
+        sample = [cli, "--database", str(database), "sample"]
+        subprocess.run(sample, stdout=subprocess.DEVNULL, check=True)
+        add_other_events(cli, database)
+    return database
+
+
 def photograph_page(session, name, folder):
     """In each size and look, each with a record of its own."""
     page = PAGES[name]
     looks = LOOKS | MORE_LOOKS if name in MORE_LOOKED_AT else LOOKS
     for look_name, look in looks.items():
         for size_name, size in SIZES.items():
-            file_name = f"{name}{size_name}{look_name}"
-            database = session.folder / f"{file_name}.db"
-            if page.sample:
-                subprocess.run(
-                    [os.environ["RAPPORTEUR_CLI"], "--database", str(database), "sample"],
-                    stdout=subprocess.DEVNULL,
-                    check=True,
-                )
-            photograph(session, database, page, folder / f"{file_name}.png", size, look)
+            path = folder / f"{name}{size_name}{look_name}.png"
+            photograph(session, make_database(session, page), page, path, size, look)
 
 
 def main():
@@ -162,6 +171,7 @@ def main():
     arguments = parser.parse_args()
     session = Session()
     session.environment["GSETTINGS_BACKEND"] = "keyfile"
+    session.environment["HOME"] = str(session.folder)
     try:
         if arguments.database:
             page = Page("events", f"('event', int64 {arguments.event})")

@@ -157,6 +157,17 @@ rap_preferences_init (RapPreferences *self)
                                 G_SETTINGS_BIND_DEFAULT, to_text, to_time_zone, NULL, NULL);
 }
 
+/* As people write it: what is in their home begins with a tilde. */
+static char *
+get_shown_path (GFile *file)
+{
+  g_autoptr (GFile) home = g_file_new_for_path (g_get_home_dir ());
+  g_autofree char *within = g_file_get_relative_path (home, file);
+  g_autofree char *path = within ? g_build_filename ("~", within, NULL) : NULL;
+
+  return path ? g_filename_display_name (path) : g_file_get_parse_name (file);
+}
+
 AdwDialog *
 rap_preferences_new (RapDesk *desk)
 {
@@ -170,7 +181,7 @@ rap_preferences_new (RapDesk *desk)
       g_autofree char *name = NULL;
 
       self->file = g_object_ref (rap_store_get_file (rap_desk_get_store (desk)));
-      name = g_file_get_parse_name (self->file);
+      name = get_shown_path (self->file);
       adw_action_row_set_subtitle (self->file_row, name);
     }
   return ADW_DIALOG (self);
