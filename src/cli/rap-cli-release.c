@@ -17,6 +17,7 @@ typedef struct
 {
   char *template;
   char **asks;
+  char *style;
   char *format;
   char *output;
 } Wish;
@@ -26,6 +27,7 @@ wish_clear (Wish *self)
 {
   g_free (self->template);
   g_strfreev (self->asks);
+  g_free (self->style);
   g_free (self->format);
   g_free (self->output);
 }
@@ -104,7 +106,7 @@ make (RapCli *cli,
   g_autoptr (RapStore) store = template ? rap_cli_open_store (cli, RAP_CLI_READ, error) : NULL;
   g_autoptr (RapRecord) record = store ? rap_cli_load_event (store, name, error) : NULL;
   g_autoptr (GDateTime) now = g_date_time_new_now_utc ();
-  RapReleaseOptions options = { .answers = answers, .now = now };
+  RapReleaseOptions options = { .style = wish->style, .answers = answers, .now = now };
   g_autoptr (RapReleaseDraft) draft = record ? rap_release_make (record, template, &options, error)
                                              : NULL;
   g_autoptr (RapDocument) document = draft ? rap_release_export (draft, record, error) : NULL;
@@ -157,6 +159,8 @@ rap_cli_release (RapCli *cli, char **arguments)
   g_auto (Wish) wish = { 0 };
   const GOptionEntry options[] = {
     { "template", 0, 0, G_OPTION_ARG_STRING, &wish.template, N_ ("The template"), N_ ("NAME") },
+    { "style", 0, 0, G_OPTION_ARG_STRING, &wish.style,
+      N_ ("The house style; without it, the release’s or the template’s"), N_ ("NAME") },
     { "ask", 0, 0, G_OPTION_ARG_STRING_ARRAY, &wish.asks,
       N_ ("An answer to what the template asks; may come several times"), N_ ("NAME=TEXT") },
     { "format", 0, 0, G_OPTION_ARG_STRING, &wish.format,

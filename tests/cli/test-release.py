@@ -54,6 +54,12 @@ class Release(CliTest):
                 self.assertEqual(self.release("--output", str(path)), b"")
                 self.assertEqual(path.read_bytes(), document)
 
+    def test_style(self):
+        self.assertIn("on 3 November 2023", self.release().decode())
+        self.assertIn("on November 3, 2023", self.release("--style", "en-US").decode())
+        refusal = self.refuse("1", "--template", "news-agency", "--style", "fr")
+        self.assertIn("There are: en, en-US.", refusal)
+
     def test_ask(self):
         text = self.release("--ask", "headline=A = B", "--ask", "agency=Azertac").decode()
         self.assertTrue(text.startswith("A = B\n"), text[:40])

@@ -281,6 +281,12 @@ rap_release_template_get_body (RapReleaseTemplate *self)
   return self->body;
 }
 
+const char *
+rap_release_template_get_style_name (RapReleaseTemplate *self)
+{
+  return self->style_name;
+}
+
 RapStyle *
 rap_release_template_load_style (RapReleaseTemplate *self, const char *name, GError **error)
 {

@@ -127,6 +127,14 @@ GPtrArray *rap_release_template_list_asks (RapReleaseTemplate *self);
 RapTemplate *rap_release_template_get_body (RapReleaseTemplate *self);
 
 /**
+ * rap_release_template_get_style_name:
+ * @self: a template
+ *
+ * Returns: (transfer none): the name of the house style it is written for
+ */
+const char *rap_release_template_get_style_name (RapReleaseTemplate *self);
+
+/**
  * rap_release_template_load_style:
  * @self: a template
  * @name: (nullable): a house style; %NULL: the template's own

@@ -5,7 +5,7 @@
 
 #include "release/rap-style.h"
 
-static const char *const style_keys[] = { "name", "language", NULL };
+static const char *const style_keys[] = { "name", "language", "base", NULL };
 static const char *const text_keys[] = { "text", NULL };
 static const char *const date_keys[] = { "day",    "same-month", "same-year",     "range", "month",
                                          "season", "year",       "approximately", NULL };

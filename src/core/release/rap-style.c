@@ -14,6 +14,8 @@
 #include "release/rap-style-check.h"
 #include "template/rap-template-nearest.h"
 
+#define SUFFIX ".style"
+
 struct _RapStyle
 {
   gatomicrefcount references;
@@ -32,13 +34,16 @@ static const char *const text_groups[] = { "references", "presences", "openings"
 
 /* What no release can be made without. */
 static const char *const required[][2] = {
-  { "style", "language" },    { "date prose", "day" },   { "lists", "two" },
-  { "lists", "middle" },      { "lists", "last" },       { "joins", "clause-two" },
-  { "joins", "other-two" },   { "quotes", "open" },      { "quotes", "close" },
-  { "references", "before" }, { "references", "after" }, { "references", "plain" },
-  { "references", "later" },  { "dateline", "text" },    { "release", "immediate" },
-  { "references", "inline" }, { "release", "embargo" },  { "headline", "text" },
+  { "style", "name" },        { "style", "language" },    { "date prose", "day" },
+  { "lists", "two" },         { "lists", "middle" },      { "lists", "last" },
+  { "joins", "clause-two" },  { "joins", "other-two" },   { "quotes", "open" },
+  { "quotes", "close" },      { "references", "before" }, { "references", "after" },
+  { "references", "plain" },  { "references", "later" },  { "dateline", "text" },
+  { "release", "immediate" }, { "references", "inline" }, { "release", "embargo" },
+  { "headline", "text" },
 };
+
+static RapStyle *load (const char *name, gboolean may_have_base, GError **error);
 
 RapStyle *
 rap_style_ref (RapStyle *self)
@@ -173,43 +178,115 @@ check_required (RapStyle *self, RapKeys *keys, GError **error)
   return TRUE;
 }
 
-RapStyle *
-rap_style_new (const char *name, const char *text, GError **error)
+/* Loads the style that is refined. Its verbs and sentences hold: they belong
+ * together. */
+static gboolean
+read_base (RapStyle *self, RapKeys *keys, gboolean may_have_base, GError **error)
+{
+  g_autofree char *name = rap_keys_get (keys, "style", "base");
+  g_autoptr (GError) local = NULL;
+
+  if (name == NULL)
+    return TRUE;
+  if (may_have_base)
+    self->base = load (name, FALSE, &local);
+  else
+    g_set_error_literal (&local, RAP_RELEASE_ERROR, RAP_RELEASE_ERROR_INVALID_STYLE,
+                         _ ("the base of a style has no base itself."));
+  if (self->base == NULL)
+    g_propagate_error (error, rap_keys_error (keys, "style", "base", "%s", local->message));
+  return self->base != NULL;
+}
+
+static gboolean
+check_group (RapStyle *self, RapKeys *keys, const char *group, GError **error)
+{
+  if (self->base == NULL ||
+      !(g_str_has_prefix (group, "verb ") || g_str_has_prefix (group, "shape ")))
+    return TRUE;
+  g_propagate_error (error,
+                     rap_keys_error (keys, group, NULL,
+                                     _ ("a style with a base has its verbs and sentences from "
+                                        "there.")));
+  return FALSE;
+}
+
+static gboolean
+read_groups (RapStyle *self, RapKeys *keys, GError **error)
+{
+  GPtrArray *groups = rap_keys_list_groups (keys);
+
+  for (guint i = 0; i < groups->len; i++)
+    {
+      const char *group = g_ptr_array_index (groups, i);
+
+      if (!check_group (self, keys, group, error) || !read_group (self, keys, group, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static RapStyle *
+style_new (const char *name, const char *text, gboolean may_have_base, GError **error)
 {
   g_autoptr (RapKeys) keys = rap_keys_new (name, text, 1, RAP_RELEASE_ERROR_INVALID_STYLE, error);
   g_autoptr (RapStyle) self = style_new_empty ();
-  GPtrArray *groups;
 
   if (keys == NULL || !rap_keys_check (keys, rap_style_groups, error))
     return NULL;
-  groups = rap_keys_list_groups (keys);
-  for (guint i = 0; i < groups->len; i++)
-    if (!read_group (self, keys, g_ptr_array_index (groups, i), error))
-      return NULL;
-  if (!check_required (self, keys, error) ||
-      !rap_style_check (self->verbs, self->shapes, keys, error))
+  if (!read_base (self, keys, may_have_base, error))
+    return NULL;
+  if (!read_groups (self, keys, error) || !check_required (self, keys, error))
+    return NULL;
+  if (self->base == NULL && !rap_style_check (self->verbs, self->shapes, keys, error))
     return NULL;
   self->language = g_strdup (rap_style_get_word (self, "style", "language"));
   return g_steal_pointer (&self);
 }
 
 RapStyle *
-rap_style_load (const char *name, GError **error)
+rap_style_new (const char *name, const char *text, GError **error)
 {
-  g_autofree char *file = g_strconcat (name, ".style", NULL);
+  return style_new (name, text, TRUE, error);
+}
+
+static RapStyle *
+load (const char *name, gboolean may_have_base, GError **error)
+{
+  g_autofree char *file = g_strconcat (name, SUFFIX, NULL);
   g_autofree char *path = g_strconcat ("styles/", file, NULL);
   g_autoptr (GBytes) bytes = rap_data_load (path);
 
   if (bytes == NULL)
     {
-      g_auto (GStrv) names = rap_data_list ("styles");
+      g_auto (GStrv) names = rap_style_list ();
       g_autofree char *all = g_strjoinv (", ", names);
 
       g_set_error (error, RAP_RELEASE_ERROR, RAP_RELEASE_ERROR_NOT_FOUND,
                    _ ("No house style is called “%s”. There are: %s."), name, all);
       return NULL;
     }
-  return rap_style_new (file, g_bytes_get_data (bytes, NULL), error);
+  return style_new (file, g_bytes_get_data (bytes, NULL), may_have_base, error);
+}
+
+RapStyle *
+rap_style_load (const char *name, GError **error)
+{
+  return load (name, TRUE, error);
+}
+
+char **
+rap_style_list (void)
+{
+  g_auto (GStrv) files = rap_data_list ("styles");
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  for (guint i = 0; files[i]; i++)
+    if (g_str_has_suffix (files[i], SUFFIX))
+      g_ptr_array_add (names, g_strndup (files[i], strlen (files[i]) - strlen (SUFFIX)));
+  g_ptr_array_sort_values (names, (GCompareFunc) g_strcmp0);
+  g_ptr_array_add (names, NULL);
+  return (char **) g_ptr_array_free (g_steal_pointer (&names), FALSE);
 }
 
 RapStyle *
@@ -224,6 +301,12 @@ rap_style_derive (RapStyle *self, RapKeys *keys, GError **error)
     if (!read_words (derived, keys, g_ptr_array_index (groups, i), error))
       return NULL;
   return g_steal_pointer (&derived);
+}
+
+const char *
+rap_style_get_name (RapStyle *self)
+{
+  return rap_style_get_word (self, "style", "name");
 }
 
 const char *

@@ -37,6 +37,14 @@ RapStyle *rap_style_new (const char *name, const char *text, GError **error);
 RapStyle *rap_style_load (const char *name, GError **error);
 
 /**
+ * rap_style_list:
+ *
+ * Returns: (transfer full) (array zero-terminated=1): the names of the styles of
+ *   this program, sorted
+ */
+char **rap_style_list (void);
+
+/**
  * rap_style_derive:
  * @self: a style
  * @keys: groups and keys that come before those of @self
@@ -53,6 +61,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (RapStyle, rap_style_unref)
 
 /* The groups a style may have, for files that override some of them. */
 extern const RapKeysGroup rap_style_groups[];
+
+/**
+ * rap_style_get_name:
+ * @self: a style
+ *
+ * Returns: (transfer none): what people call it, such as "English"
+ */
+const char *rap_style_get_name (RapStyle *self);
 
 /**
  * rap_style_get_language:

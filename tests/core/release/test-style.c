@@ -76,7 +76,7 @@ test_errors (void)
 static void
 test_missing (void)
 {
-  assert_refused ("\nlanguage=en", "", "my.style, line 6: the style needs “language” in [style].");
+  assert_refused ("\nlanguage=en", "", "my.style, line 9: the style needs “language” in [style].");
   assert_refused ("governs=p\nform=spoke of", "governs=n\nform=spoke of",
                   "my.style: the style needs two verbs that govern the form partial-quote, are "
                   "free and may begin a turn.");
@@ -106,7 +106,67 @@ test_not_found (void)
 
   g_assert_null (rap_style_load ("xx", &error));
   g_assert_error (error, RAP_RELEASE_ERROR, RAP_RELEASE_ERROR_NOT_FOUND);
-  g_assert_nonnull (strstr (error->message, "en.style"));
+  g_assert_true (g_str_has_suffix (error->message, "There are: en, en-US."));
+}
+
+static char *
+refuse (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (rap_style_new ("my.style", text, &error));
+  g_assert_error (error, RAP_RELEASE_ERROR, RAP_RELEASE_ERROR_INVALID_STYLE);
+  return g_strdup (error->message);
+}
+
+/* A style may say only what it has otherwise than another. */
+static void
+test_base (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RapStyle) style =
+    rap_style_new ("my.style", "[style]\nname=Mine\nbase=en\n[roles]\nguest=visitor\n", &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (rap_style_get_name (style), ==, "Mine");
+  g_assert_cmpstr (rap_style_get_language (style), ==, "en");
+  g_assert_cmpstr (rap_style_get_word (style, "roles", "guest"), ==, "visitor");
+  g_assert_cmpstr (rap_style_get_word (style, "roles", "speaker"), ==, "speaker");
+  g_assert_nonnull (rap_style_find_verb (style, "stressed"));
+}
+
+static void
+test_base_errors (void)
+{
+  g_autofree char *unknown = refuse ("[style]\nname=Mine\nbase=xx\n");
+  g_autofree char *based = refuse ("[style]\nname=Mine\nbase=en-US\n");
+  g_autofree char *verb = refuse ("[style]\nname=Mine\nbase=en\n\n[verb hinted]\ngoverns=c\n"
+                                  "form=hinted\n");
+
+  g_assert_cmpstr (unknown, ==,
+                   "my.style, line 3: No house style is called “xx”. There are: en, en-US.");
+  g_assert_true (g_str_has_prefix (based, "my.style, line 3: "));
+  g_assert_nonnull (strstr (based, "has no base itself"));
+  g_assert_cmpstr (verb, ==,
+                   "my.style, line 5: a style with a base has its verbs and sentences from there.");
+}
+
+static void
+test_united_states (void)
+{
+  g_autoptr (RapStyle) style = rap_style_load ("en-US", NULL);
+  g_autofree char *day = rap_date_format (style, "on", "2023-11-03", NULL);
+  g_autofree char *days = rap_date_format (style, "on", "2023-11-03", "2023-11-05");
+  g_autofree char *months = rap_date_format (style, "on", "2023-11-30", "2023-12-01");
+  g_autofree char *season = rap_date_format (style, "on", "2023-23", NULL);
+  g_autofree char *time = rap_date_format_time (style, "15:30", NULL);
+
+  g_assert_cmpstr (day, ==, "on November 3, 2023");
+  g_assert_cmpstr (days, ==, "on November 3–5, 2023");
+  g_assert_cmpstr (months, ==, "from November 30 to December 1, 2023");
+  g_assert_cmpstr (season, ==, "in the fall of 2023");
+  g_assert_cmpstr (time, ==, "3:30 PM");
+  g_assert_cmpstr (rap_style_get_word (style, "lists", "last"), ==, ", and ");
 }
 
 static void
@@ -166,6 +226,9 @@ main (int argc, char **argv)
   g_test_add_func ("/style/missing", test_missing);
   g_test_add_func ("/style/template-error", test_template_error);
   g_test_add_func ("/style/not-found", test_not_found);
+  g_test_add_func ("/style/base", test_base);
+  g_test_add_func ("/style/base-errors", test_base_errors);
+  g_test_add_func ("/style/united-states", test_united_states);
   g_test_add_func ("/style/dates", test_dates);
   g_test_add_func ("/style/times", test_times);
   return g_test_run ();
