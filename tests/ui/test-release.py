@@ -73,6 +73,15 @@ class Release(WindowTest):
         window.press("ctrl+z")
         window.find("text", "Closing sentence")
 
+    def test_style(self):
+        window = self.open_release()
+        window.point("combo box", "House style")
+        window.go_to("Down", "list item", "English (United States)")
+        window.press("Return")
+        self.wait_page(window, lambda text: "on November 3, 2023" in text, "the other style")
+        window.press("ctrl+z")
+        self.wait_page(window, lambda text: "on 3 November 2023" in text, "the template’s style")
+
     def test_print(self):
         window = self.open_release()
         window.press("ctrl+p")

@@ -6,6 +6,7 @@
 
 #include "release/rap-answer-row.h"
 #include "release/rap-embargo-row.h"
+#include "release/rap-release-style-row.h"
 #include "release/rap-release-template-row.h"
 
 struct _RapReleaseFields
@@ -13,6 +14,7 @@ struct _RapReleaseFields
   AdwBin parent_instance;
 
   RapReleaseTemplateRow *template_row;
+  RapReleaseStyleRow *style_row;
   GtkWidget *headline_row;
   GtkWidget *subhead_row;
   GtkWidget *agency_row;
@@ -89,7 +91,10 @@ on_refreshed (RapReleaseFields *self)
   if (release == NULL)
     return;
   if (release != self->release)
-    bind_release (self, release);
+    {
+      bind_release (self, release);
+      rap_release_style_row_bind (self->style_row, release);
+    }
   rap_embargo_row_bind (self->embargo_row, release, rap_record_model_get_root (self->model));
   gtk_widget_set_sensitive (GTK_WIDGET (self), release->state != RAP_RELEASE_STATE_ISSUED);
 }
@@ -189,7 +194,10 @@ on_rendered (RapReleaseFields *self)
 
   rap_release_template_row_show (self->template_row, rendering->template);
   if (rendering->template)
-    ask (self, rendering->template);
+    {
+      rap_release_style_row_show (self->style_row, rendering->template);
+      ask (self, rendering->template);
+    }
   if (rendering->draft)
     show_notes (self, rendering->draft->notes);
 }
@@ -254,10 +262,12 @@ rap_release_fields_class_init (RapReleaseFieldsClass *klass)
   G_OBJECT_CLASS (klass)->finalize = rap_release_fields_finalize;
 
   g_type_ensure (RAP_TYPE_EMBARGO_ROW);
+  g_type_ensure (RAP_TYPE_RELEASE_STYLE_ROW);
   g_type_ensure (RAP_TYPE_RELEASE_TEMPLATE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "release/rap-release-fields.ui");
   gtk_widget_class_bind_template_child (widget_class, RapReleaseFields, template_row);
+  gtk_widget_class_bind_template_child (widget_class, RapReleaseFields, style_row);
   gtk_widget_class_bind_template_child (widget_class, RapReleaseFields, headline_row);
   gtk_widget_class_bind_template_child (widget_class, RapReleaseFields, subhead_row);
   gtk_widget_class_bind_template_child (widget_class, RapReleaseFields, agency_row);
