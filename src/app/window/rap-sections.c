@@ -29,6 +29,8 @@ struct _RapSections
   GtkWidget *state_box;
   GtkImage *state_icon;
   GtkLabel *state_label;
+  GtkMenuButton *menu_button;
+  GMenuModel *main_menu;
 
   RapDesk *desk;
 };
@@ -113,6 +115,16 @@ rap_sections_select (RapSections *self, const char *name)
       gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, i));
 }
 
+/* When it is first opened, for the first frame does not wait for it. */
+static void
+create_menu (GtkMenuButton *button, gpointer data)
+{
+  RapSections *self = data;
+
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, self->main_menu);
+}
+
 static void
 rap_sections_dispose (GObject *object)
 {
@@ -140,6 +152,8 @@ rap_sections_class_init (RapSectionsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapSections, state_box);
   gtk_widget_class_bind_template_child (widget_class, RapSections, state_icon);
   gtk_widget_class_bind_template_child (widget_class, RapSections, state_label);
+  gtk_widget_class_bind_template_child (widget_class, RapSections, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, RapSections, main_menu);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
 }
 
@@ -147,6 +161,7 @@ static void
 rap_sections_init (RapSections *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu, self, NULL);
   for (guint i = 0; i < G_N_ELEMENTS (all); i++)
     gtk_list_box_append (self->list, create_row (&all[i]));
 }
