@@ -68,6 +68,7 @@ show_head (RapOrganizationPage *self)
   if (name == NULL)
     name = _ ("Unnamed organization");
   gtk_label_set_label (self->name_label, name);
+  adw_avatar_set_text (self->avatar, name);
   gtk_label_set_label (self->kind_label,
                        rap_choice_label (RAP_TYPE_ORGANIZATION_KIND, organization->kind));
   adw_window_title_set_title (self->window_title, name);
