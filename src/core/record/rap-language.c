@@ -7,6 +7,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 #include <unicode/uloc.h>
+#include <unicode/ustring.h>
 
 #include "record/rap-record-error.h"
 
@@ -129,4 +130,26 @@ rap_language_get_house_order (void)
   static const char *const order[] = { "en", "az", "ru", "kk", NULL };
 
   return order;
+}
+
+char *
+rap_language_capitalize (const char *text, const char *language)
+{
+  char first[8] = "";
+  UChar lower[4], upper[8];
+  char utf8[32];
+  int32_t length = 0;
+  UErrorCode status = U_ZERO_ERROR;
+
+  g_return_val_if_fail (text && language, NULL);
+
+  if (!g_unichar_islower (g_utf8_get_char (text)))
+    return g_strdup (text);
+  g_unichar_to_utf8 (g_utf8_get_char (text), first);
+  u_strFromUTF8 (lower, G_N_ELEMENTS (lower), &length, first, -1, &status);
+  length = u_strToUpper (upper, G_N_ELEMENTS (upper), lower, length, language, &status);
+  u_strToUTF8 (utf8, sizeof utf8, NULL, upper, length, &status);
+  if (U_FAILURE (status))
+    return g_strdup (text);
+  return g_strconcat (utf8, text + strlen (first), NULL);
 }

@@ -79,4 +79,14 @@ gboolean rap_language_has_cases (const char *tag);
  */
 const char *const *rap_language_get_house_order (void);
 
+/**
+ * rap_language_capitalize:
+ * @text: a text
+ * @language: the BCP 47 tag of its language, for its capitals
+ *
+ * Returns: (transfer full): @text with a capital as its first letter, if it begins
+ *   with a letter
+ */
+char *rap_language_capitalize (const char *text, const char *language);
+
 G_END_DECLS

@@ -5,7 +5,8 @@
 #include "release/rap-tidy.h"
 
 #include <string.h>
-#include <unicode/ustring.h>
+
+#include "record/rap-language.h"
 
 /* What opens a sentence before its first letter. */
 #define OPENERS "\"'“”‘’«»„(*_\\[¿¡"
@@ -82,23 +83,17 @@ skip_openers (const char *text, gsize at)
 static void
 capitalize (RapBlock *block, gsize at, const char *language)
 {
-  const char *text;
+  const char *text = rap_block_get_text (block);
   char first[8] = "";
-  UChar lower[4], upper[8];
-  char utf8[32];
-  int32_t length = 0;
-  UErrorCode status = U_ZERO_ERROR;
+  g_autofree char *upper = NULL;
 
-  at = skip_openers (rap_block_get_text (block), at);
-  text = rap_block_get_text (block) + at;
-  if (*text == '\0' || !g_unichar_islower (g_utf8_get_char (text)))
+  at = skip_openers (text, at);
+  if (text[at] == '\0')
     return;
-  g_unichar_to_utf8 (g_utf8_get_char (text), first);
-  u_strFromUTF8 (lower, G_N_ELEMENTS (lower), &length, first, -1, &status);
-  length = u_strToUpper (upper, G_N_ELEMENTS (upper), lower, length, language, &status);
-  u_strToUTF8 (utf8, sizeof utf8, NULL, upper, length, &status);
-  if (U_SUCCESS (status))
-    rap_block_replace (block, at, strlen (first), utf8);
+  g_unichar_to_utf8 (g_utf8_get_char (text + at), first);
+  upper = rap_language_capitalize (first, language);
+  if (!g_str_equal (first, upper))
+    rap_block_replace (block, at, strlen (first), upper);
 }
 
 /* Whether a sentence ends right before @at: with a stop and a space, and what

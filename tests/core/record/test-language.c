@@ -126,6 +126,26 @@ test_cases (void)
   g_assert_false (rap_language_has_cases ("en-GB"));
 }
 
+static void
+assert_capital (const char *text, const char *language, const char *expected)
+{
+  g_autofree char *capital = rap_language_capitalize (text, language);
+
+  g_assert_cmpstr (capital, ==, expected);
+}
+
+static void
+test_capitalize (void)
+{
+  assert_capital ("a new phase", "en", "A new phase");
+  assert_capital ("ilk dəfə", "az", "İlk dəfə");
+  assert_capital ("ilk", "en", "Ilk");
+  assert_capital ("ұлы дала", "kk", "Ұлы дала");
+  assert_capital ("Baku", "en", "Baku");
+  assert_capital ("40 percent", "en", "40 percent");
+  assert_capital ("", "en", "");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -138,6 +158,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/record/language/direction", test_direction);
   g_test_add_func ("/record/language/display-name", test_display_name);
   g_test_add_func ("/record/language/cases", test_cases);
+  g_test_add_func ("/record/language/capitalize", test_capitalize);
 
   return g_test_run ();
 }
