@@ -12,7 +12,7 @@
 
 struct _RapPreferences
 {
-  AdwPreferencesDialog parent_instance;
+  AdwDialog parent_instance;
 
   AdwComboRow *language_row;
   AdwComboRow *color_scheme_row;
@@ -24,7 +24,7 @@ struct _RapPreferences
   GFile *file;
 };
 
-G_DEFINE_FINAL_TYPE (RapPreferences, rap_preferences, ADW_TYPE_PREFERENCES_DIALOG)
+G_DEFINE_FINAL_TYPE (RapPreferences, rap_preferences, ADW_TYPE_DIALOG)
 
 /* What a row chooses from is a list of a setting's values in the same order. */
 
@@ -63,7 +63,11 @@ bind_language (RapPreferences *self, GSettings *settings)
   g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
 
   for (guint i = 0; languages[i]; i++)
-    gtk_string_list_take (names, rap_language_get_display_name (languages[i], languages[i]));
+    {
+      g_autofree char *name = rap_language_get_display_name (languages[i], languages[i]);
+
+      gtk_string_list_take (names, rap_language_capitalize (name, languages[i]));
+    }
   adw_combo_row_set_model (self->language_row, G_LIST_MODEL (names));
   bind_choice (settings, "language", self->language_row, languages);
 }

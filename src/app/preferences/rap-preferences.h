@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* RapPreferences: the dialog of the settings. Each takes effect at once. */
+/* RapPreferences: the dialog of the settings. Each takes effect at once. Not an
+ * AdwPreferencesDialog, which is never narrower than 360 pixels. */
 
 #pragma once
 
@@ -11,7 +12,7 @@
 G_BEGIN_DECLS
 
 #define RAP_TYPE_PREFERENCES (rap_preferences_get_type ())
-G_DECLARE_FINAL_TYPE (RapPreferences, rap_preferences, RAP, PREFERENCES, AdwPreferencesDialog)
+G_DECLARE_FINAL_TYPE (RapPreferences, rap_preferences, RAP, PREFERENCES, AdwDialog)
 
 /**
  * rap_preferences_new:

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Lists the keys of the window. A dialog of preferences shows groups of rows, and
- * searches them. */
+/* Lists the keys of the window, and searches them. */
 
 #include "shortcuts/rap-shortcuts-dialog.h"
 
@@ -12,10 +11,16 @@
 
 struct _RapShortcutsDialog
 {
-  AdwPreferencesDialog parent_instance;
+  AdwDialog parent_instance;
+
+  GtkEditable *search;
+  GtkStack *states;
+  AdwPreferencesPage *page;
+
+  GPtrArray *rows; /* AdwActionRow, borrowed */
 };
 
-G_DEFINE_FINAL_TYPE (RapShortcutsDialog, rap_shortcuts_dialog, ADW_TYPE_PREFERENCES_DIALOG)
+G_DEFINE_FINAL_TYPE (RapShortcutsDialog, rap_shortcuts_dialog, ADW_TYPE_DIALOG)
 
 static GtkWidget *
 create_row (const RapShortcut *shortcut)
@@ -40,33 +45,98 @@ create_row (const RapShortcut *shortcut)
   return row;
 }
 
+static GtkWidget *
+get_group (GtkWidget *row)
+{
+  return gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP);
+}
+
+static void
+on_search_changed (RapShortcutsDialog *self)
+{
+  const char *words = gtk_editable_get_text (self->search);
+  gboolean is_found = FALSE;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    gtk_widget_set_visible (get_group (g_ptr_array_index (self->rows, i)), FALSE);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+      const char *title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row));
+      gboolean is_hit = g_str_match_string (words, title, TRUE);
+
+      gtk_widget_set_visible (row, is_hit);
+      if (is_hit)
+        gtk_widget_set_visible (get_group (row), TRUE);
+      is_found |= is_hit;
+    }
+  gtk_stack_set_visible_child_name (self->states, is_found ? "list" : "nothing-found");
+}
+
+static void
+on_search_stop (RapShortcutsDialog *self)
+{
+  if (*gtk_editable_get_text (self->search) != '\0')
+    gtk_editable_set_text (self->search, "");
+  else
+    adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+rap_shortcuts_dialog_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), RAP_TYPE_SHORTCUTS_DIALOG);
+
+  G_OBJECT_CLASS (rap_shortcuts_dialog_parent_class)->dispose (object);
+}
+
+static void
+rap_shortcuts_dialog_finalize (GObject *object)
+{
+  g_ptr_array_unref (RAP_SHORTCUTS_DIALOG (object)->rows);
+
+  G_OBJECT_CLASS (rap_shortcuts_dialog_parent_class)->finalize (object);
+}
+
 static void
 rap_shortcuts_dialog_class_init (RapShortcutsDialogClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = rap_shortcuts_dialog_dispose;
+  G_OBJECT_CLASS (klass)->finalize = rap_shortcuts_dialog_finalize;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
+                                                             "shortcuts/rap-shortcuts-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapShortcutsDialog, search);
+  gtk_widget_class_bind_template_child (widget_class, RapShortcutsDialog, states);
+  gtk_widget_class_bind_template_child (widget_class, RapShortcutsDialog, page);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_stop);
 }
 
 static void
 rap_shortcuts_dialog_init (RapShortcutsDialog *self)
 {
-  AdwPreferencesPage *page = ADW_PREFERENCES_PAGE (adw_preferences_page_new ());
   AdwPreferencesGroup *group = NULL;
   guint n;
   const RapShortcut *all = rap_shortcuts_list (&n);
 
+  gtk_widget_init_template (GTK_WIDGET (self));
+  self->rows = g_ptr_array_sized_new (n);
   for (guint i = 0; i < n; i++)
     {
+      GtkWidget *row = create_row (&all[i]);
+
       if (i == 0 || !g_str_equal (all[i].group, all[i - 1].group))
         {
           group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
           adw_preferences_group_set_title (group, _ (all[i].group));
-          adw_preferences_page_add (page, group);
+          adw_preferences_page_add (self->page, group);
         }
-      adw_preferences_group_add (group, create_row (&all[i]));
+      adw_preferences_group_add (group, row);
+      g_ptr_array_add (self->rows, row);
     }
-  adw_preferences_dialog_add (ADW_PREFERENCES_DIALOG (self), page);
-  adw_preferences_dialog_set_search_enabled (ADW_PREFERENCES_DIALOG (self), TRUE);
-  adw_dialog_set_title (ADW_DIALOG (self), _ ("Keyboard shortcuts"));
-  adw_dialog_set_content_width (ADW_DIALOG (self), 560);
 }
 
 AdwDialog *

@@ -9,11 +9,7 @@
 G_BEGIN_DECLS
 
 #define RAP_TYPE_SHORTCUTS_DIALOG (rap_shortcuts_dialog_get_type ())
-G_DECLARE_FINAL_TYPE (RapShortcutsDialog,
-                      rap_shortcuts_dialog,
-                      RAP,
-                      SHORTCUTS_DIALOG,
-                      AdwPreferencesDialog)
+G_DECLARE_FINAL_TYPE (RapShortcutsDialog, rap_shortcuts_dialog, RAP, SHORTCUTS_DIALOG, AdwDialog)
 
 /**
  * rap_shortcuts_dialog_new:
