@@ -13,13 +13,39 @@ struct _RapLanguageButton
   AdwBin parent_instance;
 
   GtkMenuButton *button;
+  GMenuModel *languages;
+  GMenu *page_menu;
+  gboolean is_in_page_menu;
   RapDesk *desk;
-  GSimpleActionGroup *actions;
 };
+
+enum
+{
+  PROP_PAGE_MENU = 1,
+  N_PROPS,
+};
+
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RapLanguageButton, rap_language_button, ADW_TYPE_BIN)
 
-static const char *const languages[] = { "en", "az", "ru", "kk" };
+static GMenuModel *
+list_languages (void)
+{
+  const char *const *languages = rap_language_get_house_order ();
+  GMenu *menu = g_menu_new ();
+
+  for (guint i = 0; languages[i]; i++)
+    {
+      g_autofree char *name = rap_language_get_display_name (languages[i], languages[i]);
+      g_autofree char *label = rap_language_capitalize (name, languages[i]);
+      g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+
+      g_menu_item_set_action_and_target (item, "win.language", "s", languages[i]);
+      g_menu_append_item (menu, item);
+    }
+  return G_MENU_MODEL (menu);
+}
 
 static void
 show_language (RapLanguageButton *self)
@@ -29,19 +55,43 @@ show_language (RapLanguageButton *self)
   gtk_menu_button_set_label (self->button, upper);
 }
 
+/* The languages are in one of the two places. */
+static void
+fill_page_menu (RapLanguageButton *self)
+{
+  gboolean is_hidden = !gtk_widget_get_visible (GTK_WIDGET (self));
+
+  if (self->page_menu == NULL || is_hidden == self->is_in_page_menu)
+    return;
+  self->is_in_page_menu = is_hidden;
+  if (is_hidden)
+    g_menu_prepend_section (self->page_menu, _ ("Language you work in"), self->languages);
+  else
+    g_menu_remove (self->page_menu, 0);
+}
+
 void
 rap_language_button_set_desk (RapLanguageButton *self, RapDesk *desk)
 {
-  g_autoptr (GPropertyAction) action = NULL;
-
   g_return_if_fail (RAP_IS_LANGUAGE_BUTTON (self) && RAP_IS_DESK (desk));
 
   g_set_object (&self->desk, desk);
-  action = g_property_action_new ("language", desk, "language");
-  g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (action));
   g_signal_connect_object (desk, "notify::language", G_CALLBACK (show_language), self,
                            G_CONNECT_SWAPPED);
   show_language (self);
+}
+
+static void
+rap_language_button_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  switch (id)
+    {
+    case PROP_PAGE_MENU:
+      g_set_object (&RAP_LANGUAGE_BUTTON (object)->page_menu, g_value_get_object (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
 }
 
 static void
@@ -49,8 +99,9 @@ rap_language_button_dispose (GObject *object)
 {
   RapLanguageButton *self = RAP_LANGUAGE_BUTTON (object);
 
+  g_clear_object (&self->languages);
+  g_clear_object (&self->page_menu);
   g_clear_object (&self->desk);
-  g_clear_object (&self->actions);
 
   G_OBJECT_CLASS (rap_language_button_parent_class)->dispose (object);
 }
@@ -58,28 +109,25 @@ rap_language_button_dispose (GObject *object)
 static void
 rap_language_button_class_init (RapLanguageButtonClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = rap_language_button_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->set_property = rap_language_button_set_property;
+  object_class->dispose = rap_language_button_dispose;
+
+  properties[PROP_PAGE_MENU] = g_param_spec_object ("page-menu", NULL, NULL, G_TYPE_MENU,
+                                                    G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
 rap_language_button_init (RapLanguageButton *self)
 {
-  g_autoptr (GMenu) menu = g_menu_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
-    {
-      g_autofree char *name = rap_language_get_display_name (languages[i], languages[i]);
-      g_autofree char *action = g_strdup_printf ("language.language('%s')", languages[i]);
-
-      g_menu_append (menu, name, action);
-    }
-  self->actions = g_simple_action_group_new ();
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "language", G_ACTION_GROUP (self->actions));
-
+  self->languages = list_languages ();
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
-  gtk_menu_button_set_menu_model (self->button, G_MENU_MODEL (menu));
+  gtk_menu_button_set_menu_model (self->button, self->languages);
   gtk_menu_button_set_always_show_arrow (self->button, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->button), "flat");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), _ ("Language you work in"));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->button));
+  g_signal_connect (self, "notify::visible", G_CALLBACK (fill_page_menu), NULL);
 }

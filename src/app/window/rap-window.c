@@ -178,11 +178,14 @@ void
 rap_window_set_desk (RapWindow *self, RapDesk *desk)
 {
   g_autofree char *section = NULL;
+  g_autoptr (GPropertyAction) language = NULL;
 
   g_return_if_fail (RAP_IS_WINDOW (self) && RAP_IS_DESK (desk));
   g_return_if_fail (self->desk == NULL);
 
   self->desk = g_object_ref (desk);
+  language = g_property_action_new ("language", desk, "language");
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (language));
   g_signal_connect_object (desk, "notice", G_CALLBACK (on_notice), self, G_CONNECT_SWAPPED);
   rap_sections_set_desk (self->sections, desk);
   section = g_settings_get_string (self->settings, "section");
