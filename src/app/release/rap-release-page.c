@@ -25,8 +25,9 @@ struct _RapReleasePage
   AdwWindowTitle *window_title;
   GtkMenuButton *export_button;
   AdwBanner *banner;
-  AdwToggleGroup *tabs; /* only where both don't fit */
-  GtkWidget *editor;
+  AdwViewStackPage *sheet_page; /* visible where the page doesn't fit beside the rest */
+  AdwBin *narrow_place;
+  AdwBin *wide_place;
   RapReleaseFields *fields;
   RapReleaseStatements *statements;
   RapReleaseText *text;
@@ -41,14 +42,16 @@ struct _RapReleasePage
 
 G_DEFINE_FINAL_TYPE (RapReleasePage, rap_release_page, ADW_TYPE_NAVIGATION_PAGE)
 
+/* Beside the text, or a view like it. */
 static void
-show_tab (RapReleasePage *self)
+place_sheet (RapReleasePage *self)
 {
-  gboolean is_narrow = gtk_widget_get_visible (GTK_WIDGET (self->tabs));
-  const char *tab = adw_toggle_group_get_active_name (self->tabs);
+  gboolean is_narrow = adw_view_stack_page_get_visible (self->sheet_page);
+  g_autoptr (GtkWidget) sheet = g_object_ref (GTK_WIDGET (self->sheet));
 
-  gtk_widget_set_visible (self->editor, !is_narrow || g_strcmp0 (tab, "edit") == 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->sheet), !is_narrow || g_strcmp0 (tab, "sheet") == 0);
+  adw_bin_set_child (is_narrow ? self->wide_place : self->narrow_place, NULL);
+  adw_bin_set_child (is_narrow ? self->narrow_place : self->wide_place, sheet);
+  gtk_widget_set_visible (GTK_WIDGET (self->wide_place), !is_narrow);
 }
 
 static RapRelease *
@@ -210,13 +213,14 @@ rap_release_page_class_init (RapReleasePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, window_title);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, export_button);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, banner);
-  gtk_widget_class_bind_template_child (widget_class, RapReleasePage, tabs);
-  gtk_widget_class_bind_template_child (widget_class, RapReleasePage, editor);
+  gtk_widget_class_bind_template_child (widget_class, RapReleasePage, sheet_page);
+  gtk_widget_class_bind_template_child (widget_class, RapReleasePage, narrow_place);
+  gtk_widget_class_bind_template_child (widget_class, RapReleasePage, wide_place);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, fields);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, statements);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, text);
   gtk_widget_class_bind_template_child (widget_class, RapReleasePage, sheet);
-  gtk_widget_class_bind_template_callback (widget_class, show_tab);
+  gtk_widget_class_bind_template_callback (widget_class, place_sheet);
   gtk_widget_class_install_action (widget_class, "release.export", "s", activate_export);
   gtk_widget_class_install_action (widget_class, "release.copy", NULL, activate_copy);
   gtk_widget_class_install_action (widget_class, "release.print", NULL, activate_print);
