@@ -21,6 +21,8 @@ struct _RapReleaseStatements
 
   RapRecordModel *model;
   gint64 id;
+  RapStyle *style; /* %NULL if there is none of the language */
+  char *style_language;
 };
 
 G_DEFINE_FINAL_TYPE (RapReleaseStatements, rap_release_statements, ADW_TYPE_BIN)
@@ -128,6 +130,15 @@ has_focus (GtkListBox *list, gint64 *id)
 }
 
 static void
+load_style (RapReleaseStatements *self, const char *language)
+{
+  if (!g_set_str (&self->style_language, language))
+    return;
+  g_clear_pointer (&self->style, rap_style_unref);
+  self->style = rap_style_load (language, NULL);
+}
+
+static void
 fill (RapReleaseStatements *self, GtkListBox *list, GPtrArray *statements, gint64 focused)
 {
   RapRecord *record = rap_record_model_get_record (self->model);
@@ -139,7 +150,7 @@ fill (RapReleaseStatements *self, GtkListBox *list, GPtrArray *statements, gint6
     {
       RapStatement *statement = g_ptr_array_index (statements, i);
       gint64 id = rap_entity_get_id (statement);
-      GtkWidget *row = rap_told_row_new (record, statement, language, are_told);
+      GtkWidget *row = rap_told_row_new (record, statement, language, self->style, are_told);
 
       if (are_told)
         rap_row_drag_enable (GTK_LIST_BOX_ROW (row), "statements.move", id);
@@ -160,6 +171,7 @@ show (RapReleaseStatements *self)
 
   if (get_release (self) == NULL)
     return;
+  load_style (self, get_release (self)->language);
   told = list_told (self);
   left_out = rap_statement_choice_list_all (record, get_release (self));
   for (guint i = 0; i < told->len; i++)
@@ -198,6 +210,8 @@ rap_release_statements_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_RELEASE_STATEMENTS);
   g_clear_object (&self->model);
+  g_clear_pointer (&self->style, rap_style_unref);
+  g_clear_pointer (&self->style_language, g_free);
 
   G_OBJECT_CLASS (rap_release_statements_parent_class)->dispose (object);
 }

@@ -4,20 +4,22 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include <gtk/gtk.h>
 
 #include "record/rap-record.h"
+#include "release/rap-style.h"
 
 G_BEGIN_DECLS
 
 #define RAP_TYPE_TOLD_ROW (rap_told_row_get_type ())
-G_DECLARE_FINAL_TYPE (RapToldRow, rap_told_row, RAP, TOLD_ROW, AdwActionRow)
+G_DECLARE_FINAL_TYPE (RapToldRow, rap_told_row, RAP, TOLD_ROW, GtkListBoxRow)
 
 /**
  * rap_told_row_new:
  * @record: the record of the event
  * @statement: a statement of it
  * @language: the language of the release
+ * @style: (nullable): the house style that knows the verbs
  * @is_told: whether the release tells it
  *
  * Returns: (transfer floating): its row
@@ -25,6 +27,7 @@ G_DECLARE_FINAL_TYPE (RapToldRow, rap_told_row, RAP, TOLD_ROW, AdwActionRow)
 GtkWidget *rap_told_row_new (RapRecord *record,
                              RapStatement *statement,
                              const char *language,
+                             RapStyle *style,
                              gboolean is_told);
 
 /**

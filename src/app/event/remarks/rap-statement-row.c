@@ -8,6 +8,10 @@
 
 #include "event/remarks/rap-remark-text.h"
 #include "model/rap-choice-labels.h"
+#include "record/rap-language.h"
+
+/* Dim, as a label of that style is, where the words stand in the same one. */
+#define VERB_ALPHA "65%%"
 
 struct _RapStatementRow
 {
@@ -40,18 +44,30 @@ get_verb (const RapWording *wording, RapStyle *style)
   return wording->verb ? wording->verb : "";
 }
 
+/* What follows a verb goes on in its sentence; what stands alone begins one. */
+static char *
+make_words (const RapWording *wording, const char *verb)
+{
+  if (is_quote (wording))
+    /* Translators: a quotation in quotation marks. */
+    return g_strdup_printf (_ ("“%s”"), wording->words);
+  if (*verb != '\0')
+    return g_strdup (wording->words);
+  return rap_language_capitalize (wording->words, wording->language);
+}
+
 static void
 show_words (RapStatementRow *self, const RapWording *wording, RapStyle *style, gboolean narrow)
 {
   const char *verb = get_verb (wording, style);
-  /* Translators: a quotation in quotation marks. */
-  g_autofree char *words = is_quote (wording) ? g_strdup_printf (_ ("“%s”"), wording->words)
-                                              : g_strdup (wording->words);
+  g_autofree char *words = make_words (wording, verb);
 
   gtk_widget_set_visible (GTK_WIDGET (self->verb_label), !narrow);
   if (narrow && *verb)
     {
-      g_autofree char *markup = g_markup_printf_escaped ("<i>%s</i>  %s", verb, words);
+      g_autofree char *markup =
+        g_markup_printf_escaped ("<span style=\"italic\" alpha=\"" VERB_ALPHA "\">%s</span>  %s",
+                                 verb, words);
 
       gtk_label_set_markup (self->words_label, markup);
       return;
@@ -147,7 +163,7 @@ rap_statement_row_new (RapRecord *record,
   gint64 id = rap_entity_get_id (statement);
   RapWording *wording = rap_remark_text_wording (record, id, language);
 
-  if (wording)
+  if (wording && wording->words)
     show_words (self, wording, style, narrow);
   if (wording && g_strcmp0 (wording->language, language) != 0)
     {
