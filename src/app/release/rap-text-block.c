@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "release/rap-markdown-marks.h"
 #include "widgets/rap-prose-view.h"
 
 struct _RapTextBlock
@@ -220,6 +221,7 @@ static void
 rap_text_block_init (RapTextBlock *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  rap_markdown_marks_dim (self->buffer);
 }
 
 GtkWidget *
