@@ -14,7 +14,6 @@ typedef struct
 {
   RapKind kind;
   const char *title;
-  const char *icon;
   const char *add_action;
   const char *add_tooltip;
   const char *show_action;
@@ -22,15 +21,13 @@ typedef struct
 } Face;
 
 static const Face people = {
-  RAP_KIND_PERSON,  N_ ("People"),     "rapporteur-people-symbolic",
-  "win.new-person", N_ ("New person"), "win.show-person",
-  N_ ("No people"),
+  RAP_KIND_PERSON,   N_ ("People"),     "win.new-person",
+  N_ ("New person"), "win.show-person", N_ ("No people"),
 };
 
 static const Face organizations = {
-  RAP_KIND_ORGANIZATION,   N_ ("Organizations"),    "rapporteur-building-symbolic",
-  "win.new-organization",  N_ ("New organization"), "win.show-organization",
-  N_ ("No organizations"),
+  RAP_KIND_ORGANIZATION,   N_ ("Organizations"),    "win.new-organization",
+  N_ ("New organization"), "win.show-organization", N_ ("No organizations"),
 };
 
 struct _RapDirectory
@@ -42,7 +39,8 @@ struct _RapDirectory
   GtkEditable *search;
   GtkStack *states;
   GtkListView *view;
-  AdwStatusPage *empty_page;
+  GtkLabel *empty_title;
+  GtkLabel *empty_description;
 
   const Face *face;
   RapPagedList *list;
@@ -133,7 +131,8 @@ rap_directory_class_init (RapDirectoryClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapDirectory, search);
   gtk_widget_class_bind_template_child (widget_class, RapDirectory, states);
   gtk_widget_class_bind_template_child (widget_class, RapDirectory, view);
-  gtk_widget_class_bind_template_child (widget_class, RapDirectory, empty_page);
+  gtk_widget_class_bind_template_child (widget_class, RapDirectory, empty_title);
+  gtk_widget_class_bind_template_child (widget_class, RapDirectory, empty_description);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
   gtk_widget_class_install_action (widget_class, "list.search", NULL, activate_search);
@@ -161,9 +160,8 @@ directory_new (RapDesk *desk, const Face *face)
   adw_window_title_set_title (self->window_title, _ (face->title));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->add_button), face->add_action);
   gtk_widget_set_tooltip_text (self->add_button, _ (face->add_tooltip));
-  adw_status_page_set_icon_name (self->empty_page, face->icon);
-  adw_status_page_set_title (self->empty_page, _ (face->empty_title));
-  adw_status_page_set_description (self->empty_page, _ ("Press + to add the first one."));
+  gtk_label_set_label (self->empty_title, _ (face->empty_title));
+  gtk_label_set_label (self->empty_description, _ ("Press + to add the first one."));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ (face->title), -1);
 

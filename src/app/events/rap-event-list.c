@@ -11,7 +11,6 @@
 
 static const RapGroupedFace events = {
   .title = N_ ("Events"),
-  .icon = "x-office-calendar-symbolic",
   .add_action = "win.new-event",
   .add_label = N_ ("New event"),
   .search_label = N_ ("Search events"),

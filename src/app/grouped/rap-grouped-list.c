@@ -22,7 +22,8 @@ struct _RapGroupedList
   GtkEditable *search;
   GtkStack *states;
   GtkListView *view;
-  AdwStatusPage *empty_page;
+  GtkLabel *empty_title;
+  GtkLabel *empty_description;
   AdwStatusPage *nothing_found_page;
 
   const RapGroupedFace *face;
@@ -195,7 +196,8 @@ rap_grouped_list_class_init (RapGroupedListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapGroupedList, search);
   gtk_widget_class_bind_template_child (widget_class, RapGroupedList, states);
   gtk_widget_class_bind_template_child (widget_class, RapGroupedList, view);
-  gtk_widget_class_bind_template_child (widget_class, RapGroupedList, empty_page);
+  gtk_widget_class_bind_template_child (widget_class, RapGroupedList, empty_title);
+  gtk_widget_class_bind_template_child (widget_class, RapGroupedList, empty_description);
   gtk_widget_class_bind_template_child (widget_class, RapGroupedList, nothing_found_page);
   gtk_widget_class_bind_template_callback (widget_class, on_search_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_search_activate);
@@ -237,9 +239,8 @@ show_face (RapGroupedList *self)
                                   _ (face->search_label), -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ (face->title), -1);
-  adw_status_page_set_icon_name (self->empty_page, face->icon);
-  adw_status_page_set_title (self->empty_page, _ (face->empty_title));
-  adw_status_page_set_description (self->empty_page, _ (face->empty_description));
+  gtk_label_set_label (self->empty_title, _ (face->empty_title));
+  gtk_label_set_label (self->empty_description, _ (face->empty_description));
   adw_status_page_set_title (self->nothing_found_page, _ (face->nothing_found_title));
 }
 

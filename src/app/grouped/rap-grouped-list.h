@@ -13,7 +13,6 @@ G_BEGIN_DECLS
 /**
  * RapGroupedFace:
  * @title: what the list is called
- * @icon: the icon of its section
  * @add_action: (nullable): what adds to it
  * @add_label: (nullable): what adding is called
  * @search_label: what searching is called
@@ -33,7 +32,6 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *title;
-  const char *icon;
   const char *add_action;
   const char *add_label;
   const char *search_label;

@@ -11,7 +11,6 @@
 
 static const RapGroupedFace releases = {
   .title = N_ ("Releases"),
-  .icon = "rapporteur-release-symbolic",
   .search_label = N_ ("Search releases"),
   .empty_title = N_ ("No releases"),
   .empty_description = N_ ("Open an event and write the first one in its Releases view."),
