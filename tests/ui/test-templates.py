@@ -30,7 +30,7 @@ class Templates(WindowTest):
         window.wait_for(lambda: words in preview.read_text(), f"“{words}” in the preview")
 
     def test_own(self):
-        window = self.open_template("Press release, Press release")
+        window = self.open_template("Press release, English")
         self.wait_preview(window, "FOR IMMEDIATE RELEASE")
         window.press("alt+d")
         window.find("label", "Press release 2")
@@ -54,7 +54,7 @@ class Templates(WindowTest):
         window.type(" of ours")
         window.find("label", "Press release 2 of ours")
         window.press("Escape")
-        window.find("list item", "Press release 2 of ours, your own, Press release")
+        window.find("list item", "Press release 2 of ours, your own, English")
         self.close(window)
         printed = self.run_cli("release", "1", "--template", "press-release-2")
         self.assertIn("Seen from Baku.", printed)

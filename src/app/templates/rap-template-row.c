@@ -23,21 +23,32 @@ struct _RapTemplateRow
 
 G_DEFINE_FINAL_TYPE (RapTemplateRow, rap_template_row, GTK_TYPE_LIST_BOX_ROW)
 
+static gboolean
+says (const char *name, const char *kind)
+{
+  g_autofree char *whole = g_utf8_casefold (name, -1);
+  g_autofree char *part = g_utf8_casefold (kind, -1);
+
+  return strstr (whole, part) != NULL;
+}
+
+/* The kind only where the name doesn't say it. */
 static char *
 make_subtitle (RapTemplateRow *self)
 {
   RapReleaseTemplate *template = rap_template_item_get_template (self->item);
+  const char *kind;
   g_autofree char *language = NULL;
 
   if (template == NULL)
     return g_strdup (rap_template_item_get_mistake (self->item));
   language = rap_language_get_display_name (rap_release_template_get_language (template),
                                             self->language);
+  kind = rap_choice_label (RAP_TYPE_RELEASE_KIND, rap_release_template_get_kind (template));
+  if (says (rap_template_item_get_name (self->item), kind))
+    return g_steal_pointer (&language);
   /* Translators: a kind of release, and its language. */
-  return g_strdup_printf (_ ("%s · %s"),
-                            rap_choice_label (RAP_TYPE_RELEASE_KIND,
-                                              rap_release_template_get_kind (template)),
-                            language);
+  return g_strdup_printf (_ ("%s · %s"), kind, language);
 }
 
 static void
@@ -56,7 +67,7 @@ show_item (RapTemplateRow *self)
     /* Translators: the name of a template, and what is wrong with it. */
     name = g_strdup_printf (_ ("%s, has a mistake: %s"), title, mistake);
   else if (rap_template_item_is_own (self->item))
-    /* Translators: the name of a template; its kind and language. */
+    /* Translators: the name of a template; its language, perhaps with its kind. */
     name = g_strdup_printf (_ ("%s, your own, %s"), title, subtitle);
   else
     name = g_strdup_printf (_ ("%s, %s"), title, subtitle);
