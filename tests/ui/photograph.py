@@ -23,12 +23,15 @@ from session import Session
 # How wide and high a window is, by the name that ends its pictures' names.
 SIZES = {"": (1200, 800), "-360": (360, 720)}
 
-# How the desktop looks, by the same.
-Look = collections.namedtuple("Look", "scheme contrast", defaults=(0,))
+# How the desktop looks, by the same; its text as a factor.
+Look = collections.namedtuple("Look", "scheme contrast text", defaults=(0, 1))
 LOOKS = {"": Look("prefer-light"), "-dark": Look("prefer-dark")}
 
-# Some pages are looked at in this, too.
-MORE_LOOKS = {"-contrast": Look("prefer-light", contrast=1)}
+# Some pages are looked at in these, too.
+MORE_LOOKS = {
+    "-contrast": Look("prefer-light", contrast=1),
+    "-large": Look("prefer-light", text=1.5),
+}
 MORE_LOOKED_AT = {"overview", "participants", "remarks", "release"}
 
 Page = collections.namedtuple("Page", "section last steps sample", defaults=("", (), True))
@@ -90,9 +93,23 @@ PAGES = {
 }
 
 
+def write_file(path, *lines):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def write_desktop(session, look):
+    """Has the desktop be GNOME as it comes, where it has no settings."""
+    config = pathlib.Path(session.environment["XDG_CONFIG_HOME"])
+    write_file(
+        config / "gtk-4.0" / "settings.ini", "[Settings]", "gtk-decoration-layout=appmenu:close"
+    )
+    # GTK asks X how large text is, and would not look for it among its settings.
+    write_file(config / "Xresources", f"Xft.dpi: {round(96 * look.text)}")
+
+
 def write_settings(session, page, size):
-    folder = pathlib.Path(session.environment["XDG_CONFIG_HOME"]) / "glib-2.0" / "settings"
-    folder.mkdir(parents=True, exist_ok=True)
+    config = pathlib.Path(session.environment["XDG_CONFIG_HOME"])
     lines = [
         "[io/github/rapporteur/Rapporteur]",
         f"section='{page.section}'",
@@ -100,7 +117,7 @@ def write_settings(session, page, size):
     ]
     if page.last:
         lines.append(f"page={page.last}")
-    (folder / "keyfile").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    write_file(config / "glib-2.0" / "settings" / "keyfile", *lines)
 
 
 def take_picture(session, path):
@@ -127,9 +144,11 @@ def take_picture(session, path):
 
 def photograph(session, database, page, path, size=SIZES[""], look=LOOKS[""]):
     write_settings(session, page, size)
+    write_desktop(session, look)
     environment = {
         "ADW_DEBUG_COLOR_SCHEME": look.scheme,
         "ADW_DEBUG_HIGH_CONTRAST": str(look.contrast),
+        "XENVIRONMENT": session.environment["XDG_CONFIG_HOME"] + "/Xresources",
     }
     window = start_window(session, database, environment)
     for step in page.steps:
