@@ -122,7 +122,7 @@ show_edited (RapRemarkComposer *self)
   g_autofree char *label = NULL;
 
   gtk_widget_set_visible (self->edit_bar, remark != NULL);
-  gtk_button_set_label (self->add_button, remark ? _ ("Save changes") : _ ("Add remark"));
+  gtk_button_set_label (self->add_button, remark ? C_ ("remark", "Save") : C_ ("remark", "Add"));
   if (remark == NULL)
     return;
   name = rap_remark_text_speakers (record, remark, get_language (self));

@@ -16,7 +16,7 @@ struct _RapStatementDetails
 
   GtkDropDown *kind_drop_down;
   RapVerbChooser *verb_chooser;
-  AdwToggleGroup *form_group;
+  GtkDropDown *form_drop_down;
   GtkEditable *time_entry;
 
   RapStyle *style;
@@ -32,14 +32,14 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* The forms one chooses from, in the order of their toggles. */
+/* The forms one chooses from, in the order of the list. */
 static const RapForm forms[] = { RAP_FORM_CLAUSE, RAP_FORM_QUOTE, RAP_FORM_TOPICS };
 
 G_DEFINE_FINAL_TYPE (RapStatementDetails, rap_statement_details, ADW_TYPE_BIN)
 
-/* The toggle that a form goes under. */
+/* What a form goes under in the list. */
 static guint
-get_toggle (RapForm form)
+get_place (RapForm form)
 {
   switch (form)
     {
@@ -83,7 +83,7 @@ rap_statement_details_show (RapStatementDetails *self, const RapStatementDraft *
 
   self->showing = TRUE;
   rap_verb_chooser_show (self->verb_chooser, self->style, statement->form, statement->verb);
-  adw_toggle_group_set_active (self->form_group, get_toggle (statement->form));
+  gtk_drop_down_set_selected (self->form_drop_down, get_place (statement->form));
   self->showing = FALSE;
 }
 
@@ -95,9 +95,9 @@ rap_statement_details_store (RapStatementDetails *self, RapStatementDraft *state
 
   g_return_if_fail (RAP_IS_STATEMENT_DETAILS (self));
 
-  active = adw_toggle_group_get_active (self->form_group);
+  active = gtk_drop_down_get_selected (self->form_drop_down);
   g_set_str (&statement->verb, rap_verb_chooser_get_verb (self->verb_chooser));
-  if (active >= G_N_ELEMENTS (forms) || active == get_toggle (statement->form))
+  if (active >= G_N_ELEMENTS (forms) || active == get_place (statement->form))
     return;
   statement->form = forms[active];
   verb = self->style ? rap_style_find_verb (self->style, statement->verb) : NULL;
@@ -177,8 +177,8 @@ void
 rap_statement_details_toggle_quote (RapStatementDetails *self)
 {
   g_return_if_fail (RAP_IS_STATEMENT_DETAILS (self));
-  adw_toggle_group_set_active (self->form_group,
-                               adw_toggle_group_get_active (self->form_group) == 1 ? 0 : 1);
+  gtk_drop_down_set_selected (self->form_drop_down,
+                              gtk_drop_down_get_selected (self->form_drop_down) == 1 ? 0 : 1);
 }
 
 void
@@ -223,7 +223,7 @@ rap_statement_details_class_init (RapStatementDetailsClass *klass)
     widget_class, "/io/github/rapporteur/Rapporteur/event/remarks/rap-statement-details.ui");
   gtk_widget_class_bind_template_child (widget_class, RapStatementDetails, kind_drop_down);
   gtk_widget_class_bind_template_child (widget_class, RapStatementDetails, verb_chooser);
-  gtk_widget_class_bind_template_child (widget_class, RapStatementDetails, form_group);
+  gtk_widget_class_bind_template_child (widget_class, RapStatementDetails, form_drop_down);
   gtk_widget_class_bind_template_child (widget_class, RapStatementDetails, time_entry);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
