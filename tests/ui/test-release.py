@@ -3,6 +3,7 @@
 """A release on its page: statements are chosen and moved, its text is edited by hand, and what is
 printed is what the page says."""
 
+import time
 import unittest
 
 from driver import WindowTest
@@ -90,6 +91,26 @@ class Release(WindowTest):
         window.wait_gone("dialog", "Print the release")
         window.press("ctrl+e")
         window.find("menu", "Export")
+
+    def test_narrow(self):
+        """The page is one of the views where it doesn’t fit beside them."""
+        window = self.open_release()
+        self.assertEqual(window.find_all("page tab", "Page"), [])
+        # It lies on the views where they are at the foot.
+        window.wait_gone("label", "Release added")
+        for width in (700, 400):
+            window.resize(width, 720)
+            time.sleep(1)
+            window.point("page tab", "Text")
+            window.find("text", "Text of the headline")
+            self.assertEqual(window.find_all("text", "Release as it will read"), [])
+            window.point("page tab", "Page")
+            window.find("text", "Release as it will read")
+            self.assertEqual(window.find_all("text", "Text of the headline"), [])
+        window.resize(1200, 800)
+        window.find("text", "Headline")
+        window.find("text", "Release as it will read")
+        window.wait_gone("page tab", "Page")
 
     def test_text(self):
         window = self.open_release()
