@@ -6,6 +6,8 @@ import unittest
 
 from driver import WindowTest
 
+MENU = "toggle button"
+
 
 class Frame(WindowTest):
     def setUp(self):
@@ -24,6 +26,13 @@ class Frame(WindowTest):
         self.window.press("ctrl+question")
         self.window.find("list item", "Undo, Ctrl+Z")
         self.window.find("list item", "Choose a speaker, Alt+1 to Alt+9")
+        self.window.type("disclos")
+        self.window.wait_gone("list item", "Undo, Ctrl+Z")
+        self.window.find("list item", "Disclosure, Ctrl+D")
+        self.window.type("zz")
+        self.window.find("label", "Nothing found")
+        self.window.press("Escape")
+        self.window.find("list item", "Undo, Ctrl+Z")
         self.close_dialog("RapShortcutsDialog")
 
     def test_preferences(self):
@@ -37,6 +46,24 @@ class Frame(WindowTest):
         window.find("text", "Official title")
         record = self.run_cli("show", "2", "--json")
         self.assertIn('"time-zone" : "Asia/Baku"', record)
+
+    def test_language_where_it_is_narrow(self):
+        """Where the header has no room for the button, the languages are in the page’s menu."""
+        window = self.window
+        window.point("list item", "Azerbaijan-Kazakhstan")
+        window.find("text", "Official title")
+        window.find(MENU, "EN")
+        window.resize(400, 720)
+        window.wait_gone(MENU, "EN")
+        window.click(MENU, "Event menu")
+        window.find("label", "Language you work in")
+        window.press("Down", "Down", "Return")
+        window.find("label", "Баку")
+        window.resize(1200, 800)
+        window.find(MENU, "RU")
+        window.click(MENU, "Event menu")
+        window.find("menu", "Event menu")
+        self.assertEqual(window.find_all("label", "Language you work in"), [])
 
     def test_search(self):
         window = self.window
