@@ -6,13 +6,12 @@
 
 #include <glib/gi18n.h>
 
-#include "event/remarks/rap-disclosure-chooser.h"
 #include "event/remarks/rap-remark-changes.h"
 #include "event/remarks/rap-remark-keeper.h"
 #include "event/remarks/rap-remark-text.h"
+#include "event/remarks/rap-remark-tools.h"
 #include "event/remarks/rap-speaker-chips.h"
 #include "event/remarks/rap-statement-buffer.h"
-#include "event/remarks/rap-statement-details.h"
 #include "event/remarks/rap-time-mark.h"
 
 struct _RapRemarkComposer
@@ -25,21 +24,14 @@ struct _RapRemarkComposer
   GtkWidget *placeholder;
   GtkTextView *text_view;
   GtkLabel *error_label;
-  GtkWidget *details;
-  RapStatementDetails *statement_details;
-  GtkWidget *wide_end;
-  RapDisclosureChooser *disclosure;
-  GtkButton *add_button;
-  GtkWidget *narrow_bar;
-  GtkToggleButton *details_button;
-  GtkLabel *summary_label;
+  RapRemarkTools *tools;
+  RapStatementDetails *details; /* of the tools */
 
   RapRecordModel *model;
   RapStatementBuffer *buffer;
   gint64 remark_id;          /* the remark that is open; 0: a new one */
   RapRemarkDraft *set_aside; /* the new one, while another is open */
   RapRemarkKeeper *keeper;   /* %NULL until the event is loaded */
-  gboolean narrow;
   gboolean showing;
   gboolean goes_back; /* a list was opened by its key: the focus goes back to the text */
 };
@@ -58,7 +50,7 @@ get_language (RapRemarkComposer *self)
 static void
 show_disclosure (RapRemarkComposer *self)
 {
-  if (rap_disclosure_chooser_get_level (self->disclosure) == RAP_DISCLOSURE_OFF_THE_RECORD)
+  if (rap_remark_tools_get_disclosure (self->tools) == RAP_DISCLOSURE_OFF_THE_RECORD)
     gtk_widget_add_css_class (GTK_WIDGET (self), "off-record");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self), "off-record");
@@ -67,12 +59,7 @@ show_disclosure (RapRemarkComposer *self)
 static void
 show_current (RapRemarkComposer *self)
 {
-  g_autofree char *summary = NULL;
-
-  rap_statement_details_show (self->statement_details,
-                              rap_statement_buffer_get_current (self->buffer));
-  summary = rap_statement_details_summarize (self->statement_details);
-  gtk_label_set_text (self->summary_label, summary);
+  rap_remark_tools_show_statement (self->tools, rap_statement_buffer_get_current (self->buffer));
 }
 
 static void
@@ -80,8 +67,7 @@ on_details_changed (RapRemarkComposer *self)
 {
   if (self->model == NULL)
     return;
-  rap_statement_details_store (self->statement_details,
-                               rap_statement_buffer_get_current (self->buffer));
+  rap_statement_details_store (self->details, rap_statement_buffer_get_current (self->buffer));
   show_current (self);
   rap_remark_keeper_touch (self->keeper);
   if (self->goes_back)
@@ -99,8 +85,7 @@ on_text_changed (RapRemarkComposer *self)
   gtk_widget_set_visible (self->placeholder,
                           gtk_text_buffer_get_char_count (GTK_TEXT_BUFFER (self->buffer)) == 0);
   if (was_blank && !blank && self->remark_id == 0 && !self->showing)
-    rap_statement_details_suggest_time (self->statement_details,
-                                        rap_record_model_get_root (self->model));
+    rap_statement_details_suggest_time (self->details, rap_record_model_get_root (self->model));
 }
 
 static void
@@ -122,7 +107,7 @@ show_edited (RapRemarkComposer *self)
   g_autofree char *label = NULL;
 
   gtk_widget_set_visible (self->edit_bar, remark != NULL);
-  gtk_button_set_label (self->add_button, remark ? C_ ("remark", "Save") : C_ ("remark", "Add"));
+  rap_remark_tools_set_saves (self->tools, remark != NULL);
   if (remark == NULL)
     return;
   name = rap_remark_text_speakers (record, remark, get_language (self));
@@ -138,9 +123,9 @@ load (RapRemarkComposer *self, const RapRemarkDraft *draft)
   self->remark_id = draft->remark_id;
   rap_speaker_chips_set_chosen (self->chips, draft->participants);
   rap_statement_buffer_load (self->buffer, draft->statements);
-  rap_statement_details_set_kind (self->statement_details, draft->kind);
-  rap_statement_details_set_time (self->statement_details, draft->time_mark);
-  rap_disclosure_chooser_set_level (self->disclosure, draft->disclosure);
+  rap_statement_details_set_kind (self->details, draft->kind);
+  rap_statement_details_set_time (self->details, draft->time_mark);
+  rap_remark_tools_set_disclosure (self->tools, draft->disclosure);
   self->showing = FALSE;
 
   show_edited (self);
@@ -156,12 +141,12 @@ collect_unfinished (RapRemarkComposer *self)
   RapRemarkDraft *draft = rap_remark_draft_new ();
   GArray *chosen = rap_speaker_chips_get_chosen (self->chips);
 
-  rap_time_mark_parse (rap_statement_details_get_time (self->statement_details), &draft->time_mark);
+  rap_time_mark_parse (rap_statement_details_get_time (self->details), &draft->time_mark);
   draft->remark_id = self->remark_id;
   if (chosen->len > 0)
     g_array_append_vals (draft->participants, chosen->data, chosen->len);
-  draft->kind = rap_statement_details_get_kind (self->statement_details);
-  draft->disclosure = rap_disclosure_chooser_get_level (self->disclosure);
+  draft->kind = rap_statement_details_get_kind (self->details);
+  draft->disclosure = rap_remark_tools_get_disclosure (self->tools);
   g_ptr_array_unref (draft->statements);
   draft->statements = rap_statement_buffer_list (self->buffer);
   return draft;
@@ -173,10 +158,10 @@ collect (RapRemarkComposer *self)
 {
   g_autofree char *time = NULL;
 
-  if (rap_time_mark_parse (rap_statement_details_get_time (self->statement_details), &time))
+  if (rap_time_mark_parse (rap_statement_details_get_time (self->details), &time))
     return collect_unfinished (self);
   show_error (self, _ ("This is no time. Write hours and minutes, such as 11:12."));
-  rap_statement_details_focus_time (self->statement_details);
+  rap_statement_details_focus_time (self->details);
   return NULL;
 }
 
@@ -195,7 +180,7 @@ start_next (RapRemarkComposer *self, RapRemarkKind kind, GArray *participants)
       /* What is off the record mostly stays so for a while, and is better left
        * out once too often than told once. */
       if (was_new)
-        next->disclosure = rap_disclosure_chooser_get_level (self->disclosure);
+        next->disclosure = rap_remark_tools_get_disclosure (self->tools);
       if (participants->len > 0)
         g_array_append_vals (next->participants, participants->data, participants->len);
     }
@@ -237,7 +222,7 @@ on_add (RapRemarkComposer *self)
 static void
 on_cancel (RapRemarkComposer *self)
 {
-  start_next (self, rap_statement_details_get_kind (self->statement_details),
+  start_next (self, rap_statement_details_get_kind (self->details),
               rap_speaker_chips_get_chosen (self->chips));
 }
 
@@ -308,23 +293,13 @@ on_choice_changed (RapRemarkComposer *self)
     show_disclosure (self);
 }
 
-static void
-on_details_toggled (RapRemarkComposer *self)
-{
-  gtk_widget_set_visible (self->details,
-                          !self->narrow || gtk_toggle_button_get_active (self->details_button));
-}
-
 void
 rap_remark_composer_set_narrow (RapRemarkComposer *self, gboolean narrow)
 {
   g_return_if_fail (RAP_IS_REMARK_COMPOSER (self));
 
-  self->narrow = narrow;
   rap_speaker_chips_set_narrow (self->chips, narrow);
-  gtk_widget_set_visible (self->narrow_bar, narrow);
-  gtk_widget_set_visible (self->wide_end, !narrow);
-  on_details_toggled (self);
+  rap_remark_tools_set_narrow (self->tools, narrow);
 }
 
 gboolean
@@ -342,22 +317,21 @@ void
 rap_remark_composer_next_disclosure (RapRemarkComposer *self)
 {
   g_return_if_fail (RAP_IS_REMARK_COMPOSER (self));
-  rap_disclosure_chooser_next (self->disclosure);
+  rap_remark_tools_next_disclosure (self->tools);
 }
 
 void
 rap_remark_composer_toggle_quote (RapRemarkComposer *self)
 {
   g_return_if_fail (RAP_IS_REMARK_COMPOSER (self));
-  rap_statement_details_toggle_quote (self->statement_details);
+  rap_statement_details_toggle_quote (self->details);
 }
 
 static void
 show_details (RapRemarkComposer *self)
 {
   self->goes_back = TRUE;
-  if (self->narrow)
-    gtk_toggle_button_set_active (self->details_button, TRUE);
+  rap_remark_tools_unfold (self->tools);
 }
 
 void
@@ -365,7 +339,7 @@ rap_remark_composer_choose_kind (RapRemarkComposer *self)
 {
   g_return_if_fail (RAP_IS_REMARK_COMPOSER (self));
   show_details (self);
-  rap_statement_details_popup_kind (self->statement_details);
+  rap_statement_details_popup_kind (self->details);
 }
 
 void
@@ -373,7 +347,7 @@ rap_remark_composer_choose_verb (RapRemarkComposer *self)
 {
   g_return_if_fail (RAP_IS_REMARK_COMPOSER (self));
   show_details (self);
-  rap_statement_details_popup_verb (self->statement_details);
+  rap_statement_details_popup_verb (self->details);
 }
 
 static RapRemarkDraft *
@@ -407,7 +381,7 @@ rap_remark_composer_set_model (RapRemarkComposer *self, RapRecordModel *model, R
   g_return_if_fail (RAP_IS_REMARK_COMPOSER (self) && self->model == NULL);
 
   self->model = g_object_ref (model);
-  rap_statement_details_set_style (self->statement_details, style);
+  rap_statement_details_set_style (self->details, style);
   rap_speaker_chips_set_model (self->chips, model);
   show_current (self);
   show_disclosure (self);
@@ -446,19 +420,11 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, placeholder);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, text_view);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, error_label);
-  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, details);
-  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, statement_details);
-  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, disclosure);
-  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, wide_end);
-  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, add_button);
-  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, narrow_bar);
-  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, details_button);
-  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, summary_label);
+  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, tools);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel);
   gtk_widget_class_bind_template_callback (widget_class, on_add);
   gtk_widget_class_bind_template_callback (widget_class, on_choice_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_details_changed);
-  gtk_widget_class_bind_template_callback (widget_class, on_details_toggled);
 }
 
 static void
@@ -472,8 +438,7 @@ rap_remark_composer_class_init (RapRemarkComposerClass *klass)
                                NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (RAP_TYPE_SPEAKER_CHIPS);
-  g_type_ensure (RAP_TYPE_STATEMENT_DETAILS);
-  g_type_ensure (RAP_TYPE_DISCLOSURE_CHOOSER);
+  g_type_ensure (RAP_TYPE_REMARK_TOOLS);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/rapporteur/Rapporteur/event/remarks/rap-remark-composer.ui");
   bind_template (widget_class);
@@ -486,6 +451,7 @@ rap_remark_composer_init (RapRemarkComposer *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  self->details = rap_remark_tools_get_details (self->tools);
   self->buffer = rap_statement_buffer_new ();
   gtk_text_view_set_buffer (self->text_view, GTK_TEXT_BUFFER (self->buffer));
   g_signal_connect_swapped (self->buffer, "changed", G_CALLBACK (on_text_changed), self);
