@@ -29,7 +29,7 @@ class Names(WindowTest):
         self.check_names(window, "release")
         window.click("button", "Back")
         for section, where, name in (
-            ("People", "Farid Shafiyev", "Add a name: English"),
+            ("People", "Farid Shafiyev", "Add another name: English"),
             ("Organizations", "Embassy of Kazakhstan", "Short name"),
         ):
             window.point("list item", section)

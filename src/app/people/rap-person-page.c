@@ -68,6 +68,36 @@ find_position (RapPersonPage *self)
   return "";
 }
 
+static gboolean
+has_name (RapPersonPage *self, const char *language)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (self->name_parts); i++)
+    {
+      g_autoptr (RapPersonName) name = g_list_model_get_item (self->name_parts, i);
+
+      if (g_strcmp0 (name->language, language) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* A person may have several spellings in one language. */
+static void
+show_adder (RapPersonPage *self)
+{
+  const char *language = get_language (self);
+  g_autofree char *language_name = rap_language_get_display_name (language, language);
+  g_autofree char *title = NULL;
+
+  if (has_name (self, language))
+    /* Translators: %s is a language, by its own name: Add another name: English. */
+    title = g_strdup_printf (_ ("Add another name: %s"), language_name);
+  else
+    /* Translators: %s is a language, by its own name: Add a name: English. */
+    title = g_strdup_printf (_ ("Add a name: %s"), language_name);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->new_name), title);
+}
+
 static void
 show_head (RapPersonPage *self)
 {
@@ -84,6 +114,7 @@ show_head (RapPersonPage *self)
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), name);
   gtk_widget_set_visible (GTK_WIDGET (self->names),
                           g_list_model_get_n_items (self->name_parts) > 0);
+  show_adder (self);
 }
 
 static void
@@ -91,8 +122,6 @@ bind_rows (RapPersonPage *self)
 {
   gpointer person = rap_record_model_get_root (self->model);
   const char *language = get_language (self);
-  g_autofree char *language_name = rap_language_get_display_name (language, language);
-  g_autofree char *add = NULL;
 
   rap_texts_row_bind (self->honorific_row, person, "honorific", language);
   rap_texts_row_bind (self->rank_row, person, "rank", language);
@@ -101,9 +130,6 @@ bind_rows (RapPersonPage *self)
   rap_field_row_bind (self->email_row, person, "email");
   rap_field_row_bind (self->phone_row, person, "phone");
   rap_field_row_bind (self->note_row, person, "note");
-  /* Translators: %s is a language, by its own name: Add a name: English. */
-  add = g_strdup_printf (_ ("Add a name: %s"), language_name);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->new_name), add);
 }
 
 static void
