@@ -9,6 +9,7 @@
 #include "event/overview/rap-overview.h"
 #include "event/participants/rap-participants.h"
 #include "event/remarks/rap-remarks.h"
+#include "event/releases/rap-new-release.h"
 #include "event/releases/rap-releases.h"
 #include "model/rap-event-text.h"
 #include "model/rap-record-model.h"
@@ -22,6 +23,7 @@ struct _RapEventPage
   AdwWindowTitle *window_title;
   AdwViewStack *views;
   GtkWidget *view_bar;
+  GtkWidget *write_button;
   GtkWidget *switcher_bar;
   RapLanguageButton *language_button;
 
@@ -76,6 +78,8 @@ fill_view (RapEventPage *self)
   const char *name = adw_view_stack_get_visible_child_name (self->views);
   AdwBin *bin = ADW_BIN (adw_view_stack_get_visible_child (self->views));
 
+  /* The releases have a button of their own for that. */
+  gtk_widget_set_visible (self->write_button, g_strcmp0 (name, "releases") != 0);
   if (bin == NULL || adw_bin_get_child (bin) || self->model == NULL)
     return;
   for (guint i = 0; i < G_N_ELEMENTS (all_views); i++)
@@ -105,6 +109,12 @@ activate_edit (GtkWidget *widget, const char *action, GVariant *parameter)
   adw_view_stack_set_visible_child_name (self->views, "overview");
   bin = ADW_BIN (adw_view_stack_get_visible_child (self->views));
   gtk_widget_activate_action_variant (adw_bin_get_child (bin), "overview.focus", parameter);
+}
+
+static void
+activate_write_release (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  rap_new_release_write (widget, RAP_EVENT_PAGE (widget)->model);
 }
 
 static void
@@ -148,10 +158,13 @@ rap_event_page_class_init (RapEventPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, views);
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, view_bar);
+  gtk_widget_class_bind_template_child (widget_class, RapEventPage, write_button);
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, language_button);
   gtk_widget_class_install_action (widget_class, "event.view", "s", activate_view);
   gtk_widget_class_install_action (widget_class, "event.edit", "s", activate_edit);
+  gtk_widget_class_install_action (widget_class, "event.write-release", NULL,
+                                   activate_write_release);
   gtk_widget_class_install_action (widget_class, "event.duplicate", NULL, activate_duplicate);
   gtk_widget_class_install_action (widget_class, "event.delete", NULL, activate_delete);
 }

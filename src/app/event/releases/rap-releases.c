@@ -7,8 +7,6 @@
 #include <glib/gi18n.h>
 
 #include "event/releases/rap-release-row.h"
-#include "event/releases/rap-template-dialog.h"
-#include "release/rap-release-template.h"
 
 struct _RapReleases
 {
@@ -47,58 +45,6 @@ on_row_activated (RapReleases *self, GtkListBoxRow *row)
 
   gtk_widget_activate_action (GTK_WIDGET (self), "win.edit-release", "x",
                               rap_entity_get_id (release));
-}
-
-typedef struct
-{
-  RapReleases *view;
-  RapRelease *release;
-} NewRelease;
-
-static void
-on_release_made (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autofree NewRelease *made = data;
-  g_autoptr (RapReleases) view = made->view;
-  g_autoptr (RapRelease) release = made->release;
-  g_autoptr (GError) error = NULL;
-
-  if (rap_desk_apply_finish (RAP_DESK (source), result, &error))
-    gtk_widget_activate_action (GTK_WIDGET (view), "win.edit-release", "x",
-                                rap_entity_get_id (release));
-  else
-    rap_desk_report (RAP_DESK (source), error);
-}
-
-static void
-on_template_chosen (RapReleases *self, RapReleaseTemplate *template)
-{
-  RapDesk *desk = rap_record_model_get_desk (self->model);
-  g_autoptr (RapChanges) changes = rap_changes_new (_ ("Write release"));
-  NewRelease *made = g_new (NewRelease, 1);
-
-  made->view = g_object_ref (self);
-  made->release = rap_entity_new (RAP_KIND_RELEASE);
-  made->release->event_id = rap_record_model_get_id (self->model);
-  made->release->kind = rap_release_template_get_kind (template);
-  made->release->language = g_strdup (rap_release_template_get_language (template));
-  made->release->template = g_strdup (rap_release_template_get_id (template));
-  rap_changes_save (changes, made->release);
-  rap_desk_flush (desk);
-  rap_desk_apply_async (desk, changes, _ ("Release added"), on_release_made, made);
-}
-
-static void
-activate_write (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  RapReleases *self = RAP_RELEASES (widget);
-  RapDesk *desk = rap_record_model_get_desk (self->model);
-  AdwDialog *dialog = rap_template_dialog_new (rap_desk_get_templates (desk),
-                                               rap_desk_get_language (desk));
-
-  g_signal_connect_object (dialog, "chosen", G_CALLBACK (on_template_chosen), self,
-                           G_CONNECT_SWAPPED);
-  adw_dialog_present (dialog, widget);
 }
 
 static void
@@ -145,7 +91,6 @@ rap_releases_class_init (RapReleasesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapReleases, states);
   gtk_widget_class_bind_template_child (widget_class, RapReleases, list);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
-  gtk_widget_class_install_action (widget_class, "releases.write", NULL, activate_write);
   gtk_widget_class_install_action (widget_class, "releases.delete", "x", activate_delete);
 }
 
