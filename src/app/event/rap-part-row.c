@@ -6,6 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "widgets/rap-prose-row.h"
+
 typedef struct
 {
   RapKind kind;
@@ -48,8 +50,8 @@ rap_part_row_create_remover (RapRecordModel *model,
 void
 rap_part_row_add_suffix (GtkWidget *row, GtkWidget *suffix)
 {
-  if (ADW_IS_ENTRY_ROW (row))
-    adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), suffix);
+  if (RAP_IS_PROSE_ROW (row))
+    rap_prose_row_add_suffix (RAP_PROSE_ROW (row), suffix);
   else if (ADW_IS_EXPANDER_ROW (row))
     adw_expander_row_add_suffix (ADW_EXPANDER_ROW (row), suffix);
   else

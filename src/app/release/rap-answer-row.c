@@ -12,7 +12,7 @@
 
 struct _RapAnswerRow
 {
-  AdwEntryRow parent_instance;
+  RapProseRow parent_instance;
 
   RapRecordModel *model;
   RapReleaseRenderer *renderer;
@@ -20,10 +20,9 @@ struct _RapAnswerRow
   char *name;
   guint save_source; /* an answer is to be made or taken away */
   gboolean waiting;  /* for the record to have done so */
-  gboolean showing;
 };
 
-G_DEFINE_FINAL_TYPE (RapAnswerRow, rap_answer_row, ADW_TYPE_ENTRY_ROW)
+G_DEFINE_FINAL_TYPE (RapAnswerRow, rap_answer_row, RAP_TYPE_PROSE_ROW)
 
 RapReleaseAnswer *
 rap_answer_find (RapRecord *record, gint64 release, const char *name)
@@ -49,7 +48,7 @@ find (RapAnswerRow *self)
 static const char *
 get_text (RapAnswerRow *self)
 {
-  return gtk_editable_get_text (GTK_EDITABLE (self));
+  return rap_prose_row_get_text (RAP_PROSE_ROW (self));
 }
 
 static void
@@ -109,7 +108,7 @@ on_changed (RapAnswerRow *self)
   if (self->model == NULL)
     return;
   rap_release_renderer_set_answer (self->renderer, self->name, get_text (self));
-  if (self->showing || self->waiting)
+  if (self->waiting)
     return;
   answer = find (self);
   if (answer && *get_text (self) != '\0' && self->save_source == 0)
@@ -136,9 +135,8 @@ on_refreshed (RapAnswerRow *self)
       on_changed (self);
       return;
     }
-  self->showing = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self), text);
-  self->showing = FALSE;
+  rap_prose_row_set_text (RAP_PROSE_ROW (self), text);
+  rap_release_renderer_set_answer (self->renderer, self->name, text);
 }
 
 static void
@@ -177,8 +175,7 @@ rap_answer_row_new (RapRecordModel *model,
                     gint64 release,
                     const RapAsk *ask)
 {
-  RapAnswerRow *self = g_object_new (RAP_TYPE_ANSWER_ROW, "title", ask->label, "use-markup", FALSE,
-                                     NULL);
+  RapAnswerRow *self = g_object_new (RAP_TYPE_ANSWER_ROW, "title", ask->label, NULL);
 
   self->model = g_object_ref (model);
   self->renderer = g_object_ref (renderer);

@@ -4,14 +4,13 @@
 
 #pragma once
 
-#include <adwaita.h>
-
 #include "release/rap-release-renderer.h"
+#include "widgets/rap-prose-row.h"
 
 G_BEGIN_DECLS
 
 #define RAP_TYPE_ANSWER_ROW (rap_answer_row_get_type ())
-G_DECLARE_FINAL_TYPE (RapAnswerRow, rap_answer_row, RAP, ANSWER_ROW, AdwEntryRow)
+G_DECLARE_FINAL_TYPE (RapAnswerRow, rap_answer_row, RAP, ANSWER_ROW, RapProseRow)
 
 /**
  * rap_answer_row_new:

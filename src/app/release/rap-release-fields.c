@@ -262,6 +262,7 @@ rap_release_fields_class_init (RapReleaseFieldsClass *klass)
   G_OBJECT_CLASS (klass)->finalize = rap_release_fields_finalize;
 
   g_type_ensure (RAP_TYPE_EMBARGO_ROW);
+  g_type_ensure (RAP_TYPE_PROSE_ROW);
   g_type_ensure (RAP_TYPE_RELEASE_STYLE_ROW);
   g_type_ensure (RAP_TYPE_RELEASE_TEMPLATE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"

@@ -6,13 +6,13 @@
 
 struct _RapFieldRow
 {
-  AdwEntryRow parent_instance;
+  RapProseRow parent_instance;
 
   RapEntity *entity; /* kept, as the binding goes with it */
   GBinding *binding;
 };
 
-G_DEFINE_FINAL_TYPE (RapFieldRow, rap_field_row, ADW_TYPE_ENTRY_ROW)
+G_DEFINE_FINAL_TYPE (RapFieldRow, rap_field_row, RAP_TYPE_PROSE_ROW)
 
 static gboolean
 to_text (GBinding *binding, const GValue *from, GValue *to, gpointer data)

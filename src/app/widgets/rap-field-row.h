@@ -4,14 +4,13 @@
 
 #pragma once
 
-#include <adwaita.h>
-
 #include "record/rap-entity.h"
+#include "widgets/rap-prose-row.h"
 
 G_BEGIN_DECLS
 
 #define RAP_TYPE_FIELD_ROW (rap_field_row_get_type ())
-G_DECLARE_FINAL_TYPE (RapFieldRow, rap_field_row, RAP, FIELD_ROW, AdwEntryRow)
+G_DECLARE_FINAL_TYPE (RapFieldRow, rap_field_row, RAP, FIELD_ROW, RapProseRow)
 
 /**
  * rap_field_row_bind:

@@ -61,3 +61,35 @@ rap_prose_view_init (RapProseView *self)
 {
   gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (self), GTK_WRAP_WORD_CHAR);
 }
+
+char *
+rap_prose_view_dup_text (RapProseView *self)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter start, end;
+
+  g_return_val_if_fail (RAP_IS_PROSE_VIEW (self), NULL);
+
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  return gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+}
+
+void
+rap_prose_view_set_text (RapProseView *self, const char *text)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter cursor;
+  gboolean at_end;
+  int offset;
+
+  g_return_if_fail (RAP_IS_PROSE_VIEW (self) && text);
+
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  gtk_text_buffer_get_iter_at_mark (buffer, &cursor, gtk_text_buffer_get_insert (buffer));
+  offset = gtk_text_iter_get_offset (&cursor);
+  at_end = gtk_text_iter_is_end (&cursor);
+  gtk_text_buffer_set_text (buffer, text, -1);
+  gtk_text_buffer_get_iter_at_offset (buffer, &cursor, at_end ? -1 : offset);
+  gtk_text_buffer_place_cursor (buffer, &cursor);
+}

@@ -6,37 +6,30 @@
 
 struct _RapTextsRow
 {
-  AdwEntryRow parent_instance;
+  RapProseRow parent_instance;
 
   RapEntity *entity;
   char *field;
   char *language;
-  gboolean showing; /* the text is being set from the entity */
 };
 
-G_DEFINE_FINAL_TYPE (RapTextsRow, rap_texts_row, ADW_TYPE_ENTRY_ROW)
+G_DEFINE_FINAL_TYPE (RapTextsRow, rap_texts_row, RAP_TYPE_PROSE_ROW)
 
 static void
 show_text (RapTextsRow *self)
 {
   g_autoptr (RapTexts) texts = NULL;
-  const char *text;
 
   g_object_get (self->entity, self->field, &texts, NULL);
-  text = rap_texts_get (texts, self->language);
-  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self)), text ? text : "") == 0)
-    return;
-  self->showing = TRUE;
-  gtk_editable_set_text (GTK_EDITABLE (self), text ? text : "");
-  self->showing = FALSE;
+  rap_prose_row_set_text (RAP_PROSE_ROW (self), rap_texts_get (texts, self->language));
 }
 
 static void
 on_changed (RapTextsRow *self)
 {
-  if (self->entity && !self->showing)
+  if (self->entity)
     rap_entity_set_text (self->entity, self->field, self->language,
-                         gtk_editable_get_text (GTK_EDITABLE (self)));
+                         rap_prose_row_get_text (RAP_PROSE_ROW (self)));
 }
 
 static void
@@ -58,7 +51,7 @@ rap_texts_row_bind (RapTextsRow *self, gpointer entity, const char *field, const
   g_set_str (&self->field, field);
   g_set_str (&self->language, language);
   /* It can have the focus before there is something to edit. */
-  gtk_editable_set_editable (GTK_EDITABLE (self), entity != NULL);
+  rap_prose_row_set_editable (RAP_PROSE_ROW (self), entity != NULL);
   if (entity == NULL)
     return;
   self->entity = g_object_ref (entity);

@@ -1,18 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* RapTextsRow: an entry row for a multilingual field, in the language one works
- * in. What is there in another language only shows as a placeholder. */
+ * in. */
 
 #pragma once
 
-#include <adwaita.h>
-
 #include "record/rap-entity.h"
+#include "widgets/rap-prose-row.h"
 
 G_BEGIN_DECLS
 
 #define RAP_TYPE_TEXTS_ROW (rap_texts_row_get_type ())
-G_DECLARE_FINAL_TYPE (RapTextsRow, rap_texts_row, RAP, TEXTS_ROW, AdwEntryRow)
+G_DECLARE_FINAL_TYPE (RapTextsRow, rap_texts_row, RAP, TEXTS_ROW, RapProseRow)
 
 /**
  * rap_texts_row_bind:

@@ -74,7 +74,8 @@ static GtkWidget *
 create_row (RapRecordModel *model, gpointer part)
 {
   const char *language = rap_desk_get_language (rap_record_model_get_desk (model));
-  GtkWidget *row = g_object_new (RAP_TYPE_TEXTS_ROW, "title", _ ("Category"), NULL);
+  GtkWidget *row = g_object_new (RAP_TYPE_TEXTS_ROW, "title",
+                                 _ ("Category"), "captioned", FALSE, NULL);
 
   rap_texts_row_bind (RAP_TEXTS_ROW (row), part, "name", language);
   rap_part_row_add_suffix (row, create_count (part, get_name (part, language)));

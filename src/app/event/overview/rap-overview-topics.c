@@ -16,7 +16,7 @@ get_name (gpointer part, const char *language)
 static GtkWidget *
 create_row (RapRecordModel *model, gpointer part)
 {
-  GtkWidget *row = g_object_new (RAP_TYPE_TEXTS_ROW, "title", _ ("Topic"), NULL);
+  GtkWidget *row = g_object_new (RAP_TYPE_TEXTS_ROW, "title", _ ("Topic"), "captioned", FALSE, NULL);
 
   rap_texts_row_bind (RAP_TEXTS_ROW (row), part, "name",
                       rap_desk_get_language (rap_record_model_get_desk (model)));

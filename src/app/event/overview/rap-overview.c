@@ -14,7 +14,6 @@
 #include "event/overview/rap-overview-when.h"
 #include "widgets/rap-choice-row.h"
 #include "widgets/rap-field-row.h"
-#include "widgets/rap-paragraphs-row.h"
 #include "widgets/rap-texts-row.h"
 
 struct _RapOverview
@@ -33,7 +32,7 @@ struct _RapOverview
   AdwEntryRow *series_row;
   RapCheckedRow *edition_row;
   GtkLabel *edition_problem;
-  RapParagraphsRow *background_row;
+  RapTextsRow *background_row;
   RapPartsGroup *organizers;
   RapPartsGroup *topics;
   RapCheckedRow *attendance_row;
@@ -63,7 +62,7 @@ bind_rows (RapOverview *self)
   rap_choice_row_bind (self->kind_row, event, "kind");
   rap_choice_row_bind (self->relation_row, event, "relation");
   rap_checked_row_bind (self->edition_row, event, &rap_overview_edition, language);
-  rap_paragraphs_row_bind (self->background_row, event, "background", language);
+  rap_texts_row_bind (self->background_row, event, "background", language);
   rap_checked_row_bind (self->attendance_row, event, &rap_overview_attendance, language);
   rap_texts_row_bind (self->printed_row, event, "attendance", language);
   rap_field_row_bind (self->note_row, event, "note");
@@ -166,7 +165,6 @@ rap_overview_class_init (RapOverviewClass *klass)
   g_type_ensure (RAP_TYPE_OVERVIEW_DISCLOSURE);
   g_type_ensure (RAP_TYPE_PARTS_GROUP);
   g_type_ensure (RAP_TYPE_OVERVIEW_WHEN);
-  g_type_ensure (RAP_TYPE_PARAGRAPHS_ROW);
   g_type_ensure (RAP_TYPE_TEXTS_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "event/overview/rap-overview.ui");

@@ -28,7 +28,8 @@ get_name (gpointer part, const char *language)
 static GtkWidget *
 create_row (RapRecordModel *model, gpointer part)
 {
-  GtkWidget *row = g_object_new (RAP_TYPE_TEXTS_ROW, "title", _ ("Position as printed"), NULL);
+  GtkWidget *row = g_object_new (RAP_TYPE_TEXTS_ROW, "title",
+                                 _ ("Position as printed"), "captioned", FALSE, NULL);
 
   rap_texts_row_bind (RAP_TEXTS_ROW (row), part, "full", get_language (model));
   return row;
