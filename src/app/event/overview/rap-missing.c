@@ -83,14 +83,23 @@ static const struct
 };
 
 static GtkWidget *
+create_image (const char *icon)
+{
+  return g_object_new (GTK_TYPE_IMAGE, "icon-name", icon, "accessible-role",
+                       GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+}
+
+static GtkWidget *
 create_row (guint check)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *icon = gtk_image_new_from_icon_name ("go-next-symbolic");
+  GtkWidget *sign = create_image ("dialog-warning-symbolic");
+  GtkWidget *arrow = create_image ("go-next-symbolic");
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, "", -1);
+  gtk_widget_add_css_class (sign, "warning");
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), sign);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (checks[check].title));
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), arrow);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), checks[check].action);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", checks[check].target);
@@ -98,23 +107,26 @@ create_row (guint check)
 }
 
 /* The rows stay while the same is missing: one of them may have the focus. */
-gboolean
+guint
 rap_missing_show (GtkListBox *list, RapRecordModel *model)
 {
   RapEvent *event = rap_record_model_get_root (model);
   guint shown = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (list), "rap-missing"));
-  guint missing = 0;
+  guint missing = 0, n = 0;
 
   for (guint i = 0; event && i < G_N_ELEMENTS (checks); i++)
     if (checks[i].is_missing (rap_record_model_get_record (model), event))
-      missing |= 1u << i;
+      {
+        missing |= 1u << i;
+        n++;
+      }
   if (missing == shown)
-    return missing != 0;
+    return n;
 
   g_object_set_data (G_OBJECT (list), "rap-missing", GUINT_TO_POINTER (missing));
   gtk_list_box_remove_all (list);
   for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
     if (missing & 1u << i)
       gtk_list_box_append (list, create_row (i));
-  return missing != 0;
+  return n;
 }

@@ -19,8 +19,8 @@ G_BEGIN_DECLS
  * where it is entered, by the actions event.view (a view's name) and
  * overview.focus (a field's name).
  *
- * Returns: whether something is missing
+ * Returns: how many they are
  */
-gboolean rap_missing_show (GtkListBox *list, RapRecordModel *model);
+guint rap_missing_show (GtkListBox *list, RapRecordModel *model);
 
 G_END_DECLS

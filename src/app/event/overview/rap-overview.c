@@ -11,6 +11,7 @@
 #include "event/overview/rap-overview-parts.h"
 #include "event/overview/rap-overview-problem.h"
 #include "event/overview/rap-overview-reference.h"
+#include "event/overview/rap-overview-sums.h"
 #include "event/overview/rap-overview-when.h"
 #include "widgets/rap-choice-row.h"
 #include "widgets/rap-field-row.h"
@@ -20,7 +21,14 @@ struct _RapOverview
 {
   AdwBin parent_instance;
 
+  RapOverviewTile *participants_tile;
+  RapOverviewTile *statements_tile;
+  RapOverviewTile *releases_tile;
+  GtkBox *columns;
+  GtkBox *first_column;
+  GtkBox *second_column;
   GtkWidget *missing_group;
+  GtkLabel *missing_count;
   GtkListBox *missing;
   RapTextsRow *title_row;
   RapTextsRow *theme_row;
@@ -46,6 +54,7 @@ struct _RapOverview
   RapFieldRow *note_row;
 
   RapRecordModel *model;
+  gboolean entered; /* by the keyboard */
 };
 
 G_DEFINE_FINAL_TYPE (RapOverview, rap_overview, ADW_TYPE_BIN)
@@ -68,13 +77,39 @@ bind_rows (RapOverview *self)
   rap_field_row_bind (self->note_row, event, "note");
 }
 
+static void
+show_missing (RapOverview *self)
+{
+  guint n = rap_missing_show (self->missing, self->model);
+  g_autofree char *count = g_strdup_printf ("%u", n);
+
+  gtk_label_set_label (self->missing_count, count);
+  gtk_widget_set_visible (self->missing_group, n > 0);
+}
+
+/* It stands first, in two columns and in one. */
+static void
+place_missing (RapOverview *self)
+{
+  gboolean in_one = gtk_orientable_get_orientation (GTK_ORIENTABLE (self->columns)) ==
+                    GTK_ORIENTATION_VERTICAL;
+  GtkBox *column = in_one ? self->first_column : self->second_column;
+
+  g_object_ref (self->missing_group);
+  gtk_box_remove (GTK_BOX (gtk_widget_get_parent (self->missing_group)), self->missing_group);
+  gtk_box_prepend (column, self->missing_group);
+  g_object_unref (self->missing_group);
+}
+
 /* An edition is one of a series; an event of its own is a part of nothing. */
 static void
 show_needed (RapOverview *self)
 {
   RapEvent *event = rap_record_model_get_root (self->model);
 
-  gtk_widget_set_visible (self->missing_group, rap_missing_show (self->missing, self->model));
+  show_missing (self);
+  rap_overview_sums_show (self->model, self->participants_tile, self->statements_tile,
+                          self->releases_tile);
   gtk_widget_set_visible (GTK_WIDGET (self->edition_row), event && event->series_id != 0);
   gtk_widget_set_visible (GTK_WIDGET (self->relation_row), event && event->parent_id != 0);
 }
@@ -83,6 +118,19 @@ static gboolean
 rap_overview_grab_focus (GtkWidget *widget)
 {
   return gtk_widget_grab_focus (GTK_WIDGET (RAP_OVERVIEW (widget)->title_row));
+}
+
+/* Whoever opens an event goes on at its title; what stands before it is reached by going
+ * back, or when one comes round again. */
+static gboolean
+rap_overview_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  RapOverview *self = RAP_OVERVIEW (widget);
+  gboolean first = !self->entered && direction == GTK_DIR_TAB_FORWARD;
+
+  self->entered = TRUE;
+  return first ? gtk_widget_grab_focus (widget)
+               : GTK_WIDGET_CLASS (rap_overview_parent_class)->focus (widget, direction);
 }
 
 /* The field of that name, however deep in the groups. */
@@ -125,7 +173,14 @@ rap_overview_dispose (GObject *object)
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, participants_tile);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, statements_tile);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, releases_tile);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, columns);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, first_column);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, second_column);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, missing_group);
+  gtk_widget_class_bind_template_child (widget_class, RapOverview, missing_count);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, missing);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, title_row);
   gtk_widget_class_bind_template_child (widget_class, RapOverview, theme_row);
@@ -157,18 +212,21 @@ rap_overview_class_init (RapOverviewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_overview_dispose;
+  widget_class->focus = rap_overview_focus;
   widget_class->grab_focus = rap_overview_grab_focus;
 
   g_type_ensure (RAP_TYPE_CHECKED_ROW);
   g_type_ensure (RAP_TYPE_CHOICE_ROW);
   g_type_ensure (RAP_TYPE_FIELD_ROW);
   g_type_ensure (RAP_TYPE_OVERVIEW_DISCLOSURE);
-  g_type_ensure (RAP_TYPE_PARTS_GROUP);
+  g_type_ensure (RAP_TYPE_OVERVIEW_TILE);
   g_type_ensure (RAP_TYPE_OVERVIEW_WHEN);
+  g_type_ensure (RAP_TYPE_PARTS_GROUP);
   g_type_ensure (RAP_TYPE_TEXTS_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "event/overview/rap-overview.ui");
   bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, place_missing);
   gtk_widget_class_install_action (widget_class, "overview.focus", "s", activate_focus);
 }
 
