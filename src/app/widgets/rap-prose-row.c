@@ -140,9 +140,11 @@ on_key_pressed (RapProseRow *self, guint key, guint code, GdkModifierType state)
 }
 
 static void
-on_focus_changed (RapProseRow *self)
+on_state_changed (RapProseRow *self)
 {
-  set_css_class (self, "focused", gtk_widget_has_focus (GTK_WIDGET (get_private (self)->view)));
+  GtkStateFlags flags = gtk_widget_get_state_flags (GTK_WIDGET (get_private (self)->view));
+
+  set_css_class (self, "focused", flags & GTK_STATE_FLAG_FOCUS_WITHIN);
 }
 
 /* Where there is neither text nor a button. */
@@ -283,11 +285,11 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child_private (widget_class, RapProseRow, buffer);
   gtk_widget_class_bind_template_child_private (widget_class, RapProseRow, suffixes);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
-  gtk_widget_class_bind_template_callback (widget_class, on_focus_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_insert_text);
   gtk_widget_class_bind_template_callback (widget_class, on_key_pressed);
   gtk_widget_class_bind_template_callback (widget_class, on_preedit_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_pressed);
+  gtk_widget_class_bind_template_callback (widget_class, on_state_changed);
 }
 
 static void

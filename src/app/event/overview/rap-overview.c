@@ -126,7 +126,8 @@ static gboolean
 rap_overview_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   RapOverview *self = RAP_OVERVIEW (widget);
-  gboolean first = !self->entered && direction == GTK_DIR_TAB_FORWARD;
+  gboolean within = gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN;
+  gboolean first = !self->entered && !within && direction == GTK_DIR_TAB_FORWARD;
 
   self->entered = TRUE;
   return first ? gtk_widget_grab_focus (widget)
