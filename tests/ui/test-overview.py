@@ -6,6 +6,7 @@ import json
 import unittest
 
 from driver import WindowTest
+from screen import Atspi
 
 
 class Overview(WindowTest):
@@ -83,6 +84,98 @@ class Overview(WindowTest):
         window.wait_for(
             lambda: self.run_cli("events").count("Baku") == 2, "the city that is known already"
         )
+
+    def open_sample(self):
+        window = self.open()
+        window.resize(1200, 1600)
+        window.click("button", "Try it with a sample")
+        window.find("text", "Official title")
+        return window
+
+    def get_height(self, window, name):
+        extents = window.find("text", name).node.get_component_iface()
+        return extents.get_extents(Atspi.CoordType.WINDOW).height
+
+    def test_long_text_wraps(self):
+        window = self.open_event()
+        self.assertEqual(self.get_height(window, "Official title"), self.get_height(window, "Theme"))
+        window.type("Transport and trade in the Caspian region, past, present and to come")
+        window.wait_for(
+            lambda: self.get_height(window, "Official title") >= 2 * self.get_height(window, "Theme"),
+            "the title to wrap",
+        )
+        window.press("Return")
+        window.wait_focus("text", "Theme")
+        self.close(window)
+
+    def test_enter_moves_on(self):
+        """Past the buttons of a row, to the next field."""
+        window = self.open_event()
+        self.fill(window, "Add a topic", "transport")
+        window.find("button", "Remove transport")
+        window.point("text", "Topic")
+        window.wait_focus("text", "Topic")
+        window.press("Return")
+        window.wait_focus("text", "Add a topic")
+        self.close(window)
+
+    def test_pasted_lines_are_joined(self):
+        window = self.open_event()
+        window.point("text", "Paragraphs")
+        window.wait_focus("text", "Paragraphs")
+        window.type("First line")
+        window.press("Return")
+        window.type("second line")
+        window.press("Return", "ctrl+a", "ctrl+c")
+        window.point("text", "Official title")
+        window.wait_focus("text", "Official title")
+        window.press("ctrl+v")
+        window.wait_for(
+            lambda: window.find("text", "Official title").read_text() == "First line second line",
+            "one line",
+        )
+        self.wait_record(
+            window,
+            lambda record: "First line second line" in json.dumps(record["events"][0].get("title")),
+            "the title",
+        )
+        self.close(window)
+
+    def test_nothing_is_selected(self):
+        window = self.open_sample()
+        window.press("ctrl+2", "ctrl+1")
+        window.wait_focus("text", "Official title")
+        window.type(" again")
+        window.find("list item", "Azerbaijan-Kazakhstan: Regional Cooperation again, Round table")
+        self.close(window)
+
+    def test_tiles(self):
+        window = self.open_sample()
+        window.find("button", "7 Participants 2 by video link, 1 group")
+        window.find("button", "2 Releases 2 drafts")
+        window.click("button", "21 Statements in 5 remarks")
+        window.wait_focus("text", "What was said")
+        window.press("ctrl+1")
+        window.click("button", "7 Participants")
+        window.wait_focus("text", "Add a participant")
+        window.type("Daniyar Bekov")
+        window.find("list item", "Add “Daniyar Bekov” as a new person")
+        window.press("Return")
+        window.find("list item", "Daniyar Bekov, Speaker")
+        window.press("ctrl+1")
+        window.find("button", "8 Participants 2 by video link, 1 group")
+        self.close(window)
+
+    def test_write_release(self):
+        window = self.open_sample()
+        window.click("button", "Write release")
+        window.find("dialog", "Choose a template")
+        window.go_to("Down", "list item", "News agency")
+        window.press("Return")
+        window.wait_focus("text", "Headline")
+        window.click("button", "Back")
+        window.find("button", "3 Releases 3 drafts")
+        self.close(window)
 
 
 if __name__ == "__main__":
