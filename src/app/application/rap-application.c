@@ -145,27 +145,38 @@ rap_application_activate (GApplication *application)
 }
 
 static void
+on_looked (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (RapApplication) self = data;
+  GFile *file = G_FILE (source);
+
+  if (rap_other_database_look_finish (file, result))
+    rap_other_database_open (file);
+  else
+    {
+      g_ptr_array_add (self->to_import, g_object_ref (file));
+      rap_application_activate (G_APPLICATION (self));
+      if (self->desk)
+        import_waiting (self);
+    }
+  g_application_release (G_APPLICATION (self));
+}
+
+/* Another database has a window elsewhere: this program has none before it is known what a file is,
+ * and ends without one if there are no others. */
+static void
 rap_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
 {
   RapApplication *self = RAP_APPLICATION (application);
-  int others = 0;
 
   for (int i = 0; i < n_files; i++)
-    {
-      if (g_file_equal (files[i], self->database))
-        continue;
-      if (rap_other_database_is (files[i]))
-        {
-          rap_other_database_open (files[i]);
-          others++;
-        }
-      else
-        g_ptr_array_add (self->to_import, g_object_ref (files[i]));
-    }
-  if (others < n_files)
-    rap_application_activate (application);
-  if (self->desk && self->to_import->len > 0)
-    import_waiting (self);
+    if (g_file_equal (files[i], self->database))
+      rap_application_activate (application);
+    else
+      {
+        g_application_hold (application);
+        rap_other_database_look_async (files[i], on_looked, g_object_ref (self));
+      }
 }
 
 static int

@@ -7,17 +7,43 @@
 /* https://www.sqlite.org/fileformat.html, "Magic Header String" */
 static const char magic[16] = "SQLite format 3";
 
-gboolean
-rap_other_database_is (GFile *file)
+static gboolean
+has_magic (GFile *file, GCancellable *cancellable)
 {
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, NULL);
+  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, NULL);
   char header[sizeof magic];
   gsize length;
 
   return stream != NULL &&
-         g_input_stream_read_all (G_INPUT_STREAM (stream), header, sizeof header, &length, NULL,
-                                  NULL) &&
+         g_input_stream_read_all (G_INPUT_STREAM (stream), header, sizeof header, &length,
+                                  cancellable, NULL) &&
          length == sizeof header && memcmp (header, magic, sizeof magic) == 0;
+}
+
+static void
+look_in_thread (GTask *task, gpointer file, gpointer data, GCancellable *cancellable)
+{
+  g_task_return_boolean (task, has_magic (file, cancellable));
+}
+
+void
+rap_other_database_look_async (GFile *file, GAsyncReadyCallback callback, gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (G_IS_FILE (file));
+
+  task = g_task_new (file, NULL, callback, user_data);
+  g_task_set_source_tag (task, rap_other_database_look_async);
+  g_task_run_in_thread (task, look_in_thread);
+}
+
+gboolean
+rap_other_database_look_finish (GFile *file, GAsyncResult *result)
+{
+  g_return_val_if_fail (g_task_is_valid (result, file), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), NULL);
 }
 
 void

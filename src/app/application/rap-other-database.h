@@ -9,12 +9,23 @@
 G_BEGIN_DECLS
 
 /**
- * rap_other_database_is:
- * @file: a file
+ * rap_other_database_look_async:
+ * @file: a file, which may be far away
+ * @callback: called when its beginning was read
+ * @user_data: for @callback
  *
- * Returns: whether the file is a database, of whatever program
+ * Finds out whether the file is a database, of whatever program.
  */
-gboolean rap_other_database_is (GFile *file);
+void rap_other_database_look_async (GFile *file, GAsyncReadyCallback callback, gpointer user_data);
+
+/**
+ * rap_other_database_look_finish:
+ * @file: the file
+ * @result: what the callback got
+ *
+ * Returns: whether the file is a database; %FALSE where it can't be read
+ */
+gboolean rap_other_database_look_finish (GFile *file, GAsyncResult *result);
 
 /**
  * rap_other_database_open:
