@@ -218,6 +218,7 @@ rap_application_shutdown (GApplication *application)
     {
       rap_desk_flush (self->desk);
       rap_template_shelf_wait (rap_desk_get_templates (self->desk));
+      rap_draft_shelf_finish (rap_desk_get_drafts (self->desk));
       rap_store_close (rap_desk_get_store (self->desk));
     }
   g_clear_object (&self->desk);

@@ -21,6 +21,7 @@ struct _RapDesk
 
   RapStore *store;
   RapTemplateShelf *templates;
+  RapDraftShelf *drafts;
   GSettings *settings;
   char *language;
   RapDeskState state;
@@ -108,6 +109,7 @@ rap_desk_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->store, self);
   g_clear_object (&self->store);
   g_clear_object (&self->templates);
+  g_clear_object (&self->drafts);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->language, g_free);
   g_clear_pointer (&self->message, g_free);
@@ -187,6 +189,9 @@ rap_desk_new (RapStore *store)
   RapDesk *self = g_object_new (RAP_TYPE_DESK, NULL);
 
   self->store = g_object_ref (store);
+  self->drafts = rap_draft_shelf_new (store);
+  g_signal_connect_object (self->drafts, "failed", G_CALLBACK (rap_desk_report), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_swapped (store, "changed", G_CALLBACK (emit_changed), self);
   self->poll_source = g_timeout_add (POLL_MILLISECONDS, poll_changes, self);
   return self;
@@ -204,6 +209,13 @@ rap_desk_get_templates (RapDesk *self)
 {
   g_return_val_if_fail (RAP_IS_DESK (self), NULL);
   return self->templates;
+}
+
+RapDraftShelf *
+rap_desk_get_drafts (RapDesk *self)
+{
+  g_return_val_if_fail (RAP_IS_DESK (self), NULL);
+  return self->drafts;
 }
 
 const char *

@@ -8,6 +8,7 @@
 
 #pragma once
 
+#include "model/rap-draft-shelf.h"
 #include "model/rap-template-shelf.h"
 #include "store/rap-changes.h"
 #include "store/rap-store.h"
@@ -68,6 +69,14 @@ RapStore *rap_desk_get_store (RapDesk *desk);
  * Returns: (transfer none): the templates that releases are written from
  */
 RapTemplateShelf *rap_desk_get_templates (RapDesk *desk);
+
+/**
+ * rap_desk_get_drafts:
+ * @desk: a desk
+ *
+ * Returns: (transfer none): where what is being composed is kept
+ */
+RapDraftShelf *rap_desk_get_drafts (RapDesk *desk);
 
 /**
  * rap_desk_get_language:

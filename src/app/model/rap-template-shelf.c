@@ -4,6 +4,7 @@
 
 #include "model/rap-template-shelf.h"
 
+#include "model/rap-job-queue.h"
 #include "release/rap-template-files.h"
 
 struct _RapTemplateShelf
@@ -11,7 +12,7 @@ struct _RapTemplateShelf
   GObject parent_instance;
 
   GListStore *items;
-  GThreadPool *thread; /* one, which takes its jobs in order; %NULL until there is one */
+  RapJobQueue *jobs;
 };
 
 /* What a task does in the thread. */
@@ -39,10 +40,9 @@ job_free (gpointer data)
 }
 
 static void
-run (gpointer data, gpointer user_data)
+run (GTask *task, gpointer shelf, gpointer data, GCancellable *cancellable)
 {
-  g_autoptr (GTask) task = data;
-  Job *job = g_task_get_task_data (task);
+  Job *job = data;
 
   job->work (task, job->id, job->text);
 }
@@ -63,9 +63,7 @@ start (RapTemplateShelf *self,
   job->id = g_strdup (id);
   job->text = g_strdup (text);
   g_task_set_task_data (task, job, job_free);
-  if (self->thread == NULL)
-    self->thread = g_thread_pool_new (run, NULL, 1, FALSE, NULL);
-  g_thread_pool_push (self->thread, task, NULL);
+  rap_job_queue_push (self->jobs, task, run);
 }
 
 static void
@@ -182,10 +180,8 @@ rap_template_shelf_finalize (GObject *object)
 {
   RapTemplateShelf *self = RAP_TEMPLATE_SHELF (object);
 
-  /* The thread may be the one that lets go last, and can't wait for itself. Nothing is left to
-   * do: what is to be done holds the shelf. */
-  if (self->thread)
-    g_thread_pool_free (self->thread, FALSE, FALSE);
+  /* Nothing is left to do: what is to be done holds the shelf. */
+  rap_job_queue_free (self->jobs);
   g_object_unref (self->items);
 
   G_OBJECT_CLASS (rap_template_shelf_parent_class)->finalize (object);
@@ -204,6 +200,7 @@ static void
 rap_template_shelf_init (RapTemplateShelf *self)
 {
   self->items = g_list_store_new (RAP_TYPE_TEMPLATE_ITEM);
+  self->jobs = rap_job_queue_new ();
 }
 
 RapTemplateShelf *
@@ -291,6 +288,5 @@ rap_template_shelf_wait (RapTemplateShelf *self)
 {
   g_return_if_fail (RAP_IS_TEMPLATE_SHELF (self));
 
-  if (self->thread)
-    g_thread_pool_free (g_steal_pointer (&self->thread), FALSE, TRUE);
+  rap_job_queue_finish (self->jobs);
 }

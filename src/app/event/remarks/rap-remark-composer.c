@@ -29,9 +29,8 @@ struct _RapRemarkComposer
 
   RapRecordModel *model;
   RapStatementBuffer *buffer;
-  gint64 remark_id;          /* the remark that is open; 0: a new one */
-  RapRemarkDraft *set_aside; /* the new one, while another is open */
-  RapRemarkKeeper *keeper;   /* %NULL until the event is loaded */
+  gint64 remark_id;        /* the remark that is open; 0: a new one */
+  RapRemarkKeeper *keeper; /* %NULL until the event is loaded */
   gboolean showing;
   gboolean goes_back; /* a list was opened by its key: the focus goes back to the text */
 };
@@ -169,10 +168,9 @@ collect (RapRemarkComposer *self)
 static void
 start_next (RapRemarkComposer *self, RapRemarkKind kind, GArray *participants)
 {
-  g_autoptr (RapRemarkDraft) next = g_steal_pointer (&self->set_aside);
+  g_autoptr (RapRemarkDraft) next = rap_remark_keeper_take_back (self->keeper);
   gboolean was_new = self->remark_id == 0;
 
-  rap_remark_keeper_set_aside (self->keeper, NULL);
   if (next == NULL)
     {
       next = rap_remark_draft_new ();
@@ -235,10 +233,11 @@ rap_remark_composer_edit (RapRemarkComposer *self, RapRemark *remark)
 
   if (self->remark_id == 0)
     {
-      self->set_aside = collect (self);
-      if (self->set_aside == NULL)
+      RapRemarkDraft *set_aside = collect (self);
+
+      if (set_aside == NULL)
         return;
-      rap_remark_keeper_set_aside (self->keeper, self->set_aside);
+      rap_remark_keeper_set_aside (self->keeper, set_aside);
     }
   draft = rap_remark_draft_new_of (rap_record_model_get_record (self->model), remark,
                                    get_language (self));
@@ -359,20 +358,25 @@ get_kept (gpointer composer)
   return is_something ? collect_unfinished (self) : NULL;
 }
 
-/* What was being composed when the page was left, as soon as the event is loaded. */
+/* What was being composed when the page was left waits for what was typed since. */
+static void
+on_restored (RapRemarkDraft *draft, gpointer composer)
+{
+  RapRemarkComposer *self = composer;
+  g_autoptr (RapRemarkDraft) typed = get_kept (self);
+  g_autoptr (RapRemarkDraft) restored = draft;
+
+  if (typed)
+    rap_remark_keeper_set_aside (self->keeper, g_steal_pointer (&restored));
+  else
+    load (self, restored);
+}
+
 static void
 restore (RapRemarkComposer *self)
 {
-  RapEvent *event = rap_record_model_get_root (self->model);
-  g_autoptr (RapRemarkDraft) draft = NULL;
-
-  if (event == NULL || self->keeper)
-    return;
-  self->keeper = rap_remark_keeper_new (rap_entity_get_uid (event), get_kept, self);
-  draft = rap_remark_keeper_restore (self->keeper, rap_record_model_get_record (self->model),
-                                     &self->set_aside);
-  if (draft && rap_statement_buffer_is_blank (self->buffer))
-    load (self, draft);
+  if (rap_record_model_get_root (self->model) && self->keeper == NULL)
+    self->keeper = rap_remark_keeper_new (self->model, get_kept, on_restored, self);
 }
 
 void
@@ -406,7 +410,6 @@ rap_remark_composer_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_REMARK_COMPOSER);
   g_clear_object (&self->buffer);
   g_clear_object (&self->model);
-  g_clear_pointer (&self->set_aside, rap_remark_draft_free);
 
   G_OBJECT_CLASS (rap_remark_composer_parent_class)->dispose (object);
 }

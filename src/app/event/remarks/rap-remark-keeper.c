@@ -4,9 +4,6 @@
 
 #include "event/remarks/rap-remark-keeper.h"
 
-#include <errno.h>
-#include <glib/gstdio.h>
-
 /* The longest that typing is not kept. */
 #define KEEP_MILLISECONDS 1000
 
@@ -17,10 +14,15 @@
 
 struct _RapRemarkKeeper
 {
-  char *path;
+  RapRecordModel *model;
+  char *event;
+  RapDraftShelf *shelf;
+  RapDraftFile *file;
   RapRemarkKeeperGet get;
+  RapRemarkKeeperRestored restored;
   gpointer data;
-  GVariant *set_aside; /* nullable */
+  GPtrArray *set_aside; /* of RapRemarkDraft: the one that comes back first is the last */
+  GCancellable *taking; /* %NULL once what was left is known */
   guint source;
 };
 
@@ -44,43 +46,49 @@ write_draft (const RapRemarkDraft *draft)
                         draft->time_mark ? draft->time_mark : "", &statements);
 }
 
-/* Renamed into its place whole, so that a cut leaves the one before. */
-static void
-keep (RapRemarkKeeper *self)
+static char *
+write_all (RapRemarkKeeper *self)
 {
   g_autoptr (RapRemarkDraft) draft = self->get (self->data);
   GVariantBuilder builder = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a" DRAFT_TYPE));
-  g_autoptr (GVariant) kept = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
-  g_autofree char *part = g_strconcat (self->path, ".part", NULL);
-  g_autofree char *folder = g_path_get_dirname (self->path);
+  g_autoptr (GVariant) all = NULL;
 
   if (draft)
     g_variant_builder_add_value (&builder, write_draft (draft));
-  if (self->set_aside)
-    g_variant_builder_add_value (&builder, self->set_aside);
-  kept = g_variant_ref_sink (g_variant_builder_end (&builder));
-  if (g_variant_n_children (kept) == 0)
-    {
-      g_unlink (self->path);
-      return;
-    }
-  text = g_variant_print (kept, TRUE);
-  g_mkdir_with_parents (folder, 0700);
-  if (!g_file_set_contents_full (part, text, -1, G_FILE_SET_CONTENTS_NONE, 0600, &error))
-    g_warning ("What is being composed is not kept: %s", error->message);
-  else if (g_rename (part, self->path) != 0)
-    g_warning ("What is being composed is not kept: %s", g_strerror (errno));
+  for (guint i = self->set_aside->len; i > 0; i--)
+    g_variant_builder_add_value (&builder,
+                                 write_draft (g_ptr_array_index (self->set_aside, i - 1)));
+  all = g_variant_ref_sink (g_variant_builder_end (&builder));
+  return g_variant_n_children (all) > 0 ? g_variant_print (all, TRUE) : NULL;
 }
 
 static void
+keep (RapRemarkKeeper *self)
+{
+  g_autofree char *text = NULL;
+
+  if (self->source == 0)
+    return;
+  g_clear_handle_id (&self->source, g_source_remove);
+  text = write_all (self);
+  rap_draft_shelf_write (self->shelf, self->file, text);
+}
+
+/* What was left would be overwritten before it is known. */
+static void
+keep_if_known (RapRemarkKeeper *self)
+{
+  if (self->taking == NULL)
+    keep (self);
+}
+
+static gboolean
 on_timeout (gpointer data)
 {
   RapRemarkKeeper *self = data;
 
-  self->source = 0;
-  keep (self);
+  keep_if_known (self);
+  return self->taking ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
 static void
@@ -106,16 +114,13 @@ read_statements (RapRemarkDraft *draft, GVariantIter *statements)
 static RapRemarkDraft *
 read_draft (GVariant *kept, gsize index, RapRecord *record)
 {
-  RapRemarkDraft *draft;
+  RapRemarkDraft *draft = rap_remark_draft_new ();
   g_autoptr (GVariantIter) participants = NULL;
   g_autoptr (GVariantIter) statements = NULL;
   const char *time;
   int kind, disclosure;
   gint64 id;
 
-  if (kept == NULL || index >= g_variant_n_children (kept))
-    return NULL;
-  draft = rap_remark_draft_new ();
   g_variant_get_child (kept, index, "(xaxii&sa" STATEMENT_TYPE ")", &draft->remark_id,
                        &participants, &kind, &disclosure, &time, &statements);
   if (rap_record_get (record, RAP_KIND_REMARK, draft->remark_id) == NULL)
@@ -130,59 +135,113 @@ read_draft (GVariant *kept, gsize index, RapRecord *record)
   return draft;
 }
 
-RapRemarkDraft *
-rap_remark_keeper_restore (RapRemarkKeeper *self, RapRecord *record, RapRemarkDraft **set_aside)
+/* The one that comes back first goes last. */
+static void
+set_aside_all (RapRemarkKeeper *self, char **texts)
 {
-  g_autoptr (GVariant) kept = NULL;
-  g_autofree char *text = NULL;
+  RapRecord *record = rap_record_model_get_record (self->model);
 
-  g_return_val_if_fail (self != NULL && record != NULL, NULL);
+  for (char **text = texts; *text; text++)
+    {
+      g_autoptr (GVariant) kept = g_variant_parse (G_VARIANT_TYPE ("a" DRAFT_TYPE), *text, NULL,
+                                                   NULL, NULL);
 
-  if (g_file_get_contents (self->path, &text, NULL, NULL))
-    kept = g_variant_parse (G_VARIANT_TYPE ("a" DRAFT_TYPE), text, NULL, NULL, NULL);
-  *set_aside = read_draft (kept, 1, record);
-  rap_remark_keeper_set_aside (self, *set_aside);
-  return read_draft (kept, 0, record);
+      for (gsize i = 0; kept && i < g_variant_n_children (kept); i++)
+        g_ptr_array_insert (self->set_aside, 0, read_draft (kept, i, record));
+    }
+}
+
+static void
+on_taken (GObject *source, GAsyncResult *result, gpointer data)
+{
+  RapRemarkKeeper *self = data;
+  g_auto (GStrv) texts = rap_draft_shelf_take_finish (RAP_DRAFT_SHELF (source), result);
+  RapRemarkDraft *draft;
+
+  /* The keeper is gone. */
+  if (texts == NULL)
+    return;
+  g_clear_object (&self->taking);
+  set_aside_all (self, texts);
+  draft = rap_remark_keeper_take_back (self);
+  if (draft)
+    self->restored (draft, self->data);
 }
 
 void
-rap_remark_keeper_set_aside (RapRemarkKeeper *self, const RapRemarkDraft *draft)
+rap_remark_keeper_set_aside (RapRemarkKeeper *self, RapRemarkDraft *draft)
 {
-  if (self == NULL)
-    return;
-  g_clear_pointer (&self->set_aside, g_variant_unref);
-  if (draft)
-    self->set_aside = g_variant_ref_sink (write_draft (draft));
+  g_return_if_fail (self != NULL && draft != NULL);
+
+  g_ptr_array_add (self->set_aside, draft);
+  rap_remark_keeper_touch (self);
+}
+
+RapRemarkDraft *
+rap_remark_keeper_take_back (RapRemarkKeeper *self)
+{
+  if (self == NULL || self->set_aside->len == 0)
+    return NULL;
+  rap_remark_keeper_touch (self);
+  return g_ptr_array_steal_index (self->set_aside, self->set_aside->len - 1);
 }
 
 void
 rap_remark_keeper_touch (RapRemarkKeeper *self)
 {
   if (self && self->source == 0)
-    self->source = g_timeout_add_once (KEEP_MILLISECONDS, on_timeout, self);
+    self->source = g_timeout_add (KEEP_MILLISECONDS, on_timeout, self);
 }
 
 RapRemarkKeeper *
-rap_remark_keeper_new (const char *event, RapRemarkKeeperGet get, gpointer data)
+rap_remark_keeper_new (RapRecordModel *model,
+                       RapRemarkKeeperGet get,
+                       RapRemarkKeeperRestored restored,
+                       gpointer data)
 {
   RapRemarkKeeper *self;
+  RapDesk *desk;
 
-  g_return_val_if_fail (event != NULL && get != NULL, NULL);
+  g_return_val_if_fail (RAP_IS_RECORD_MODEL (model) && rap_record_model_get_root (model), NULL);
+  g_return_val_if_fail (get != NULL && restored != NULL, NULL);
 
   self = g_new0 (RapRemarkKeeper, 1);
-  self->path = g_build_filename (g_get_user_state_dir (), "rapporteur", "remarks", event, NULL);
+  desk = rap_record_model_get_desk (model);
+  self->model = g_object_ref (model);
+  self->shelf = g_object_ref (rap_desk_get_drafts (desk));
+  self->event = g_strdup (rap_entity_get_uid (rap_record_model_get_root (model)));
+  self->file = rap_draft_file_new (self->event);
   self->get = get;
+  self->restored = restored;
   self->data = data;
+  self->set_aside = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_remark_draft_free);
+  self->taking = g_cancellable_new ();
+  g_signal_connect_swapped (desk, "flush", G_CALLBACK (keep_if_known), self);
+  rap_draft_shelf_take_async (self->shelf, self->file, self->taking, on_taken, self);
   return self;
+}
+
+/* What is left before it is known stays where it is, beside what was typed meanwhile. */
+static void
+keep_beside (RapRemarkKeeper *self)
+{
+  g_cancellable_cancel (self->taking);
+  g_clear_object (&self->taking);
+  rap_draft_shelf_close (self->shelf, self->file);
+  self->file = rap_draft_file_new (self->event);
 }
 
 void
 rap_remark_keeper_free (RapRemarkKeeper *self)
 {
-  if (self->source)
-    keep (self);
-  g_clear_handle_id (&self->source, g_source_remove);
-  g_clear_pointer (&self->set_aside, g_variant_unref);
-  g_free (self->path);
+  g_signal_handlers_disconnect_by_data (rap_record_model_get_desk (self->model), self);
+  if (self->taking)
+    keep_beside (self);
+  keep (self);
+  rap_draft_shelf_close (self->shelf, self->file);
+  g_ptr_array_unref (self->set_aside);
+  g_object_unref (self->shelf);
+  g_object_unref (self->model);
+  g_free (self->event);
   g_free (self);
 }

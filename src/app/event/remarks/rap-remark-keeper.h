@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * RapRemarkKeeper: keeps what is being composed for an event in a file of the
- * user's state, so that neither a power cut nor leaving the page loses it.
+ * RapRemarkKeeper: keeps what is being composed for an event, so that neither a
+ * power cut nor leaving the page loses it. What another window composes for the
+ * same event is kept beside it; whoever opens the event next has all of it.
  */
 
 #pragma once
 
 #include "event/remarks/rap-remark-draft.h"
+#include "model/rap-record-model.h"
 
 G_BEGIN_DECLS
 
@@ -22,14 +24,28 @@ typedef struct _RapRemarkKeeper RapRemarkKeeper;
 typedef RapRemarkDraft *(*RapRemarkKeeperGet) (gpointer data);
 
 /**
+ * RapRemarkKeeperRestored:
+ * @draft: (transfer full): what was being composed when the event was left
+ * @data: what was given to rap_remark_keeper_new()
+ *
+ * Called once, soon, if there is something. More is set aside.
+ */
+typedef void (*RapRemarkKeeperRestored) (RapRemarkDraft *draft, gpointer data);
+
+/**
  * rap_remark_keeper_new:
- * @event: the event's uid
+ * @model: an event's model, loaded
  * @get: gets what is to be kept
- * @data: for @get
+ * @restored: called with what was kept. A remark that is no longer in the record
+ *   has become a new one.
+ * @data: for both
  *
  * Returns: (transfer full): a keeper
  */
-RapRemarkKeeper *rap_remark_keeper_new (const char *event, RapRemarkKeeperGet get, gpointer data);
+RapRemarkKeeper *rap_remark_keeper_new (RapRecordModel *model,
+                                        RapRemarkKeeperGet get,
+                                        RapRemarkKeeperRestored restored,
+                                        gpointer data);
 
 /**
  * rap_remark_keeper_free:
@@ -40,27 +56,22 @@ RapRemarkKeeper *rap_remark_keeper_new (const char *event, RapRemarkKeeperGet ge
 void rap_remark_keeper_free (RapRemarkKeeper *keeper);
 
 /**
- * rap_remark_keeper_restore:
+ * rap_remark_keeper_set_aside:
  * @keeper: a keeper
- * @record: the event's record
- * @set_aside: (out) (transfer full) (nullable): the new remark that was set aside
+ * @draft: (transfer full): a remark that waits while another is open
  *
- * A remark that is no longer in @record becomes a new one.
- *
- * Returns: (transfer full) (nullable): what was being composed; %NULL for nothing
+ * Keeps it too from now on.
  */
-RapRemarkDraft *rap_remark_keeper_restore (RapRemarkKeeper *keeper,
-                                           RapRecord *record,
-                                           RapRemarkDraft **set_aside);
+void rap_remark_keeper_set_aside (RapRemarkKeeper *keeper, RapRemarkDraft *draft);
 
 /**
- * rap_remark_keeper_set_aside:
+ * rap_remark_keeper_take_back:
  * @keeper: (nullable): a keeper
- * @draft: (nullable): a new remark that waits while another is open
  *
- * Keeps it too from now on; %NULL: no longer.
+ * Returns: (transfer full) (nullable): what was set aside last, which is kept no
+ *   longer; %NULL for nothing
  */
-void rap_remark_keeper_set_aside (RapRemarkKeeper *keeper, const RapRemarkDraft *draft);
+RapRemarkDraft *rap_remark_keeper_take_back (RapRemarkKeeper *keeper);
 
 /**
  * rap_remark_keeper_touch:
