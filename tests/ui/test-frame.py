@@ -26,6 +26,7 @@ class Frame(WindowTest):
         self.window.press("ctrl+question")
         self.window.find("list item", "Undo, Ctrl+Z")
         self.window.find("list item", "Choose a speaker, Alt+1 to Alt+9")
+        self.window.find("list item", "Fullscreen, F11")
         self.window.type("disclos")
         self.window.wait_gone("list item", "Undo, Ctrl+Z")
         self.window.find("list item", "Disclosure, Ctrl+D")
@@ -154,6 +155,36 @@ class Frame(WindowTest):
         window.wait_focus("list item", "Events")
         window.press("F6")
         window.wait_focus("list item", "Azerbaijan-Kazakhstan: Regional Cooperation")
+
+    def test_page_alone(self):
+        window = self.window
+        window.go_to("Tab", "list item", "Azerbaijan-Kazakhstan")
+        window.press("Return")
+        window.find("text", "Official title")
+        for back in ("F9", "ctrl+f"):
+            window.press("F9")
+            window.wait_gone("list item", "People")
+            window.wait_gone("entry", "Search events")
+            window.find("text", "Official title")
+            window.press(back)
+            window.find("list item", "People")
+            window.find("text", "Official title")
+        window.press("F9")
+        window.wait_gone("list item", "People")
+        window.click("button", "Back")
+        window.find("list item", "People")
+        window.find("text", "Official title")
+        # In a narrow window it goes from one to the other.
+        window.resize(400, 700)
+        window.wait_gone("list item", "People")
+        window.press("F9")
+        window.wait_gone("text", "Official title")
+        window.find("entry", "Search events")
+        window.press("F9")
+        window.find("text", "Official title")
+        window.resize(1200, 800)
+        window.find("list item", "People")
+        self.close(window)
 
 
 if __name__ == "__main__":

@@ -21,6 +21,8 @@ static const RapShortcut all[] = {
   { GENERAL, N_ ("Redo"), "win.redo", { "<Control><Shift>z" } },
   { GENERAL, N_ ("History"), "win.history", { "<Control>h" } },
   { GENERAL, N_ ("Next pane"), "win.next-pane", { "F6" } },
+  { GENERAL, N_ ("Hide or show the lists"), "win.hide-lists", { "F9" } },
+  { GENERAL, N_ ("Fullscreen"), "window.fullscreen", { "F11" } },
   { GENERAL, N_ ("Main menu"), NULL, { "F10" } },
   { GENERAL, N_ ("Preferences"), "app.preferences", { "<Control>comma" } },
   { GENERAL, N_ ("Keyboard shortcuts"), "app.shortcuts", { "<Control>question" } },

@@ -1,10 +1,50 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* From pane to pane by the keyboard. */
+/* From pane to pane by the keyboard, and the page alone. */
 
 #include "window/rap-window-panes.h"
 
-static const char *const names[] = { "search-list", "next-pane" };
+static const char *const names[] = { "search-list", "next-pane", "hide-lists" };
+
+/* One pane at a time, where there is room for no more or none is wanted. */
+static void
+follow (RapWindowPanes *panes)
+{
+  gboolean is_narrow = adw_application_window_get_current_breakpoint (panes->window) ==
+                       panes->narrow;
+
+  adw_navigation_split_view_set_collapsed (panes->outer_split, is_narrow || panes->filled);
+}
+
+/* The page is what a window that gets narrow goes on showing. */
+static void
+on_idle (gpointer data)
+{
+  RapWindowPanes *panes = data;
+
+  panes->source = 0;
+  follow (panes);
+  if (!adw_navigation_split_view_get_collapsed (panes->outer_split))
+    adw_navigation_split_view_set_show_content (panes->outer_split, TRUE);
+}
+
+/* Back leads from the page alone to both; later, as the split view is in the midst of going back.
+ */
+static void
+on_show_content (RapWindowPanes *panes)
+{
+  if (!panes->filled || adw_navigation_split_view_get_show_content (panes->outer_split))
+    return;
+  panes->filled = FALSE;
+  if (panes->source == 0)
+    panes->source = g_idle_add_once (on_idle, panes);
+}
+
+void
+rap_window_panes_stop (RapWindowPanes *panes)
+{
+  g_clear_handle_id (&panes->source, g_source_remove);
+}
 
 static void
 activate_search_list (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -74,6 +114,25 @@ activate_next_pane (GSimpleAction *action, GVariant *parameter, gpointer data)
     }
 }
 
+/* Where there is one pane anyway, this goes from the one to the other. */
+static void
+activate_hide_lists (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  RapWindowPanes *panes = data;
+  AdwNavigationSplitView *split = panes->outer_split;
+
+  if (panes->filled || adw_navigation_split_view_get_collapsed (split))
+    adw_navigation_split_view_set_show_content (
+      split, !adw_navigation_split_view_get_show_content (split));
+  else
+    {
+      adw_navigation_split_view_set_show_content (split, TRUE);
+      panes->filled = TRUE;
+      follow (panes);
+      focus (GTK_WIDGET (adw_navigation_split_view_get_content (split)));
+    }
+}
+
 static void
 on_page_changed (AdwNavigationView *navigation, GParamSpec *pspec, gpointer actions)
 {
@@ -86,14 +145,21 @@ on_page_changed (AdwNavigationView *navigation, GParamSpec *pspec, gpointer acti
 }
 
 void
-rap_window_panes_add_actions (RapWindowPanes *panes, GActionMap *actions)
+rap_window_panes_add_actions (RapWindowPanes *panes)
 {
   const GActionEntry entries[] = {
     { .name = names[0], .activate = activate_search_list },
     { .name = names[1], .activate = activate_next_pane },
+    { .name = names[2], .activate = activate_hide_lists },
   };
 
-  g_action_map_add_action_entries (actions, entries, G_N_ELEMENTS (entries), panes);
+  g_action_map_add_action_entries (G_ACTION_MAP (panes->window), entries, G_N_ELEMENTS (entries),
+                                   panes);
   g_signal_connect_object (panes->navigation, "notify::visible-page", G_CALLBACK (on_page_changed),
-                           actions, 0);
+                           panes->window, 0);
+  g_signal_connect_swapped (panes->outer_split, "notify::show-content",
+                            G_CALLBACK (on_show_content), panes);
+  /* After the setters of the breakpoints. */
+  g_signal_connect_swapped (panes->window, "notify::current-breakpoint", G_CALLBACK (follow),
+                            panes);
 }

@@ -21,6 +21,7 @@ struct _RapWindow
 {
   AdwApplicationWindow parent_instance;
 
+  AdwBreakpoint *narrow;
   AdwToastOverlay *toasts;
   AdwNavigationView *navigation;
   AdwNavigationSplitView *outer_split;
@@ -106,6 +107,7 @@ rap_window_dispose (GObject *object)
 {
   RapWindow *self = RAP_WINDOW (object);
 
+  rap_window_panes_stop (&self->panes);
   if (self->desk)
     g_signal_handlers_disconnect_by_data (self->desk, self);
   g_clear_object (&self->desk);
@@ -127,6 +129,7 @@ rap_window_class_init (RapWindowClass *klass)
   g_type_ensure (RAP_TYPE_WELCOME);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "window/rap-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapWindow, narrow);
   gtk_widget_class_bind_template_child (widget_class, RapWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, RapWindow, navigation);
   gtk_widget_class_bind_template_child (widget_class, RapWindow, outer_split);
@@ -136,6 +139,7 @@ rap_window_class_init (RapWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapWindow, sections);
   gtk_widget_class_bind_template_child (widget_class, RapWindow, welcome);
   gtk_widget_class_bind_template_callback (widget_class, on_section_activated);
+  gtk_widget_class_install_property_action (widget_class, "window.fullscreen", "fullscreened");
 }
 
 static void
@@ -153,12 +157,14 @@ rap_window_init (RapWindow *self)
   rap_window_add_actions (self);
   rap_key_places_watch (GTK_WINDOW (self));
   self->panes = (RapWindowPanes) {
+    .window = ADW_APPLICATION_WINDOW (self),
+    .narrow = self->narrow,
     .navigation = self->navigation,
     .outer_split = self->outer_split,
     .sections_split = self->sections_split,
     .lists = self->lists,
   };
-  rap_window_panes_add_actions (&self->panes, G_ACTION_MAP (self));
+  rap_window_panes_add_actions (&self->panes);
 }
 
 RapWindow *
