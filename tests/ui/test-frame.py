@@ -143,6 +143,7 @@ class Frame(WindowTest):
         window.wait_for(
             lambda: "pressed" in window.find("toggle button", "Main menu").states, "the menu"
         )
+        window.find("menu item", "Fullscreen")
         window.press("Up", "Return")  # the last one
         window.find("label", "The Rapporteur authors")
         self.close_dialog("AdwAboutDialog")

@@ -8,6 +8,13 @@ from driver import WindowTest
 
 
 class Names(WindowTest):
+    def check_menu(self, window, name):
+        window.click("toggle button", name)
+        window.find("menu item")
+        self.check_names(window, name)
+        window.press("Escape")
+        window.wait_gone("menu item")
+
     def test_walk(self):
         window = self.open()
         window.find("button", "Try it with a sample")
@@ -15,10 +22,14 @@ class Names(WindowTest):
         window.click("button", "Try it with a sample")
         window.find("text", "Official title")
         self.check_names(window, "overview")
+        for name in ("Main menu", "Event menu", "EN"):
+            self.check_menu(window, name)
         for key, name in ((2, "Add a participant"), (3, "What was said")):
             window.press(f"ctrl+{key}")
             window.find("text", name)
             self.check_names(window, name)
+        window.press("ctrl+2")
+        self.check_menu(window, "Actions for Aydos Sarim")
         window.press("ctrl+4")
         window.click("button", "Write release…")
         window.find("list item", "News agency")
@@ -27,6 +38,7 @@ class Names(WindowTest):
         window.press("Return")
         window.find("text", "Headline")
         self.check_names(window, "release")
+        self.check_menu(window, "Export")
         window.click("button", "Back")
         for section, where, name in (
             ("People", "Farid Shafiyev", "Add another name: English"),

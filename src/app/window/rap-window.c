@@ -12,6 +12,7 @@
 #include "history/rap-history-dialog.h"
 #include "shortcuts/rap-key-places.h"
 #include "welcome/rap-welcome.h"
+#include "widgets/rap-menu-names.h"
 #include "window/rap-sections.h"
 #include "window/rap-window-actions.h"
 #include "window/rap-window-pages.h"
@@ -85,6 +86,7 @@ on_focus_changed (RapWindow *self)
 {
   if (self->desk)
     rap_desk_flush (self->desk);
+  rap_menu_names_give (gtk_window_get_focus (GTK_WINDOW (self)));
 }
 
 static gboolean
