@@ -18,12 +18,15 @@ class Templates(WindowTest):
 
     def open_template(self, name):
         window = self.open()
+        self.show_template(window, name)
+        return window
+
+    def show_template(self, window, name):
         window.go_to("Down", "list item", "Templates")
         window.press("Return")
         window.go_to("Tab", "list item", name)
         window.press("Return")
         window.find("text", TEXT)
-        return window
 
     def wait_preview(self, window, words):
         preview = window.find("text", "Release as it will read")
@@ -68,6 +71,29 @@ class Templates(WindowTest):
         window.type("er")
         self.close(window)
         self.assertTrue(self.read("minutes-2").endswith("name=Shorter"))
+
+    def test_two_windows(self):
+        """What is typed in one is there in the other."""
+        self.write("minutes-2", "name=Short")
+        window = self.open_template("Short, has a mistake")
+        window.wait_focus("text", TEXT)
+        window.press("ctrl+End")
+        window.type("er")
+        window.press("ctrl+shift+n")
+        window.wait_for(lambda: len(window.find_all("frame")) == 2, "the second window")
+        self.show_template(window, "Shorter, has a mistake")
+        window.wait_for(lambda: len(window.find_all("text", TEXT)) == 2, "the second editor")
+        window.press("ctrl+End")
+        window.type(" still")
+        window.wait_for(
+            lambda: all(
+                text.read_text().endswith("name=Shorter still")
+                for text in window.find_all("text", TEXT)
+            ),
+            "the same text in both",
+        )
+        self.close(window)
+        self.assertTrue(self.read("minutes-2").endswith("name=Shorter still"))
 
     def test_put_in(self):
         self.write("mine", "name=Mine\nlanguage=en\nkind=list\nstyle=en\n---\n")

@@ -26,6 +26,7 @@ typedef struct
 } Job;
 
 static guint failed_signal;
+static guint saved_signal;
 
 G_DEFINE_FINAL_TYPE (RapTemplateShelf, rap_template_shelf, G_TYPE_OBJECT)
 
@@ -194,6 +195,8 @@ rap_template_shelf_class_init (RapTemplateShelfClass *klass)
 
   failed_signal = g_signal_new ("failed", RAP_TYPE_TEMPLATE_SHELF, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                 NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
+  saved_signal = g_signal_new ("saved", RAP_TYPE_TEMPLATE_SHELF, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                               NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
 }
 
 static void
@@ -273,6 +276,7 @@ rap_template_shelf_save (RapTemplateShelf *self, const char *id, const char *tex
   g_return_if_fail (RAP_IS_TEMPLATE_SHELF (self) && id && text);
 
   start (self, write_file, id, text, on_written, NULL);
+  g_signal_emit (self, saved_signal, 0, id, text);
 }
 
 void

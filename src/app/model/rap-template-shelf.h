@@ -21,6 +21,13 @@ G_DECLARE_FINAL_TYPE (RapTemplateShelf, rap_template_shelf, RAP, TEMPLATE_SHELF,
  * RapTemplateShelf::failed:
  * @shelf: the shelf
  * @error: (type GError): why something could not be saved or deleted
+ *
+ * RapTemplateShelf::saved:
+ * @shelf: the shelf
+ * @id: a template
+ * @text: its text from now on
+ *
+ * For who shows the text, too: it is being written.
  */
 
 /**

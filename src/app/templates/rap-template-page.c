@@ -76,6 +76,14 @@ on_changed (RapTemplatePage *self)
   self->save_source = g_timeout_add_once (SAVE_MILLISECONDS, on_paused, self);
 }
 
+/* In another window, or here. */
+static void
+on_saved (RapTemplatePage *self, const char *id, const char *text)
+{
+  if (g_str_equal (id, self->id) && rap_template_text_follow (self->text, text))
+    rap_template_preview_set_text (self->preview, text);
+}
+
 static void
 set_title (RapTemplatePage *self, const char *name, const char *subtitle)
 {
@@ -261,6 +269,8 @@ rap_template_page_new (RapDesk *desk, const char *id)
   self->desk = g_object_ref (desk);
   self->id = g_strdup (id);
   g_signal_connect_object (desk, "flush", G_CALLBACK (save), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (rap_desk_get_templates (desk), "saved", G_CALLBACK (on_saved), self,
+                           G_CONNECT_SWAPPED);
   rap_template_preview_open (self->preview, desk, id);
   rap_template_shelf_load_async (rap_desk_get_templates (desk), id, on_loaded, g_object_ref (self));
   return ADW_NAVIGATION_PAGE (self);

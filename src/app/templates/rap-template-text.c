@@ -241,24 +241,50 @@ rap_template_text_init (RapTemplateText *self)
   follow_style (self, NULL, manager);
 }
 
-void
-rap_template_text_open (RapTemplateText *self, const char *text, gboolean editable)
+/* There is nothing to undo after it. */
+static void
+set_text (RapTemplateText *self, const char *text)
 {
-  GtkTextBuffer *buffer;
-  GtkTextIter start;
+  GtkTextBuffer *buffer = GTK_TEXT_BUFFER (self->buffer);
 
-  g_return_if_fail (RAP_IS_TEMPLATE_TEXT (self) && text);
-
-  buffer = GTK_TEXT_BUFFER (self->buffer);
-  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view), editable);
   g_signal_handlers_block_by_func (buffer, on_changed, self);
   gtk_text_buffer_begin_irreversible_action (buffer);
   gtk_text_buffer_set_text (buffer, text, -1);
   gtk_text_buffer_end_irreversible_action (buffer);
   g_signal_handlers_unblock_by_func (buffer, on_changed, self);
-  gtk_text_buffer_get_start_iter (buffer, &start);
+}
+
+void
+rap_template_text_open (RapTemplateText *self, const char *text, gboolean editable)
+{
+  GtkTextIter start;
+
+  g_return_if_fail (RAP_IS_TEMPLATE_TEXT (self) && text);
+
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view), editable);
+  set_text (self, text);
+  gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (self->buffer), &start);
   gtk_text_iter_forward_search (&start, "\n---\n", 0, NULL, &start, NULL);
-  gtk_text_buffer_place_cursor (buffer, &start);
+  gtk_text_buffer_place_cursor (GTK_TEXT_BUFFER (self->buffer), &start);
+}
+
+gboolean
+rap_template_text_follow (RapTemplateText *self, const char *text)
+{
+  g_autofree char *own = NULL;
+  GtkTextIter cursor;
+  int offset;
+
+  g_return_val_if_fail (RAP_IS_TEMPLATE_TEXT (self) && text, FALSE);
+
+  own = rap_template_text_dup (self);
+  if (gtk_widget_has_focus (GTK_WIDGET (self->view)) || g_str_equal (own, text))
+    return FALSE;
+  g_object_get (self->buffer, "cursor-position", &offset, NULL);
+  set_text (self, text);
+  gtk_text_buffer_get_iter_at_offset (GTK_TEXT_BUFFER (self->buffer), &cursor, offset);
+  gtk_text_buffer_place_cursor (GTK_TEXT_BUFFER (self->buffer), &cursor);
+  return TRUE;
 }
 
 char *

@@ -32,6 +32,17 @@ G_DECLARE_FINAL_TYPE (RapTemplateText, rap_template_text, RAP, TEMPLATE_TEXT, Ad
 void rap_template_text_open (RapTemplateText *self, const char *text, gboolean editable);
 
 /**
+ * rap_template_text_follow:
+ * @self: a text that was opened
+ * @text: what it became in another window
+ *
+ * Shows that, with the cursor where it is, unless it is being edited here.
+ *
+ * Returns: whether another text is shown now
+ */
+gboolean rap_template_text_follow (RapTemplateText *self, const char *text);
+
+/**
  * rap_template_text_dup:
  * @self: a text
  *

@@ -80,7 +80,7 @@ on_notice (RapWindow *self, const char *message, gboolean undoable)
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
-/* A field is one step of the history until the focus leaves it. */
+/* A field is one step of the history until the focus leaves it, for another window, too. */
 static void
 on_focus_changed (RapWindow *self)
 {
@@ -156,6 +156,7 @@ rap_window_init (RapWindow *self)
   if (g_settings_get_boolean (self->settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_changed), NULL);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (on_focus_changed), NULL);
   rap_window_add_actions (self);
   rap_key_places_watch (GTK_WINDOW (self));
   self->panes = (RapWindowPanes) {
