@@ -131,6 +131,17 @@ class Release(WindowTest):
         self.wait_page(window, lambda text: "Baku round table discusses" in text, "the record’s")
         window.wait_gone("button", "Take the text from the record again")
 
+    def test_typing_is_saved_at_the_end(self):
+        """Also what is typed while what was typed before is being saved."""
+        window = self.open_release()
+        window.point("page tab", "Text")
+        window.point("text", "Text of the headline")
+        window.wait_focus("text", "Text of the headline")
+        window.press("ctrl+a")
+        window.type("# Neighbors talk in Baku of water, of roads and of what grows in the hills")
+        self.close(window)
+        self.assertIn("of roads and of what grows in the hills", self.print_release())
+
     def test_off_the_record(self):
         """A sentence edited by hand is still its statement’s."""
         window = self.open_release()

@@ -215,12 +215,7 @@ rap_application_shutdown (GApplication *application)
 
   g_clear_handle_id (&self->patience, g_source_remove);
   if (self->desk)
-    {
-      rap_desk_flush (self->desk);
-      rap_template_shelf_wait (rap_desk_get_templates (self->desk));
-      rap_draft_shelf_finish (rap_desk_get_drafts (self->desk));
-      rap_store_close (rap_desk_get_store (self->desk));
-    }
+    rap_desk_close (self->desk);
   g_clear_object (&self->desk);
 
   G_APPLICATION_CLASS (rap_application_parent_class)->shutdown (application);

@@ -28,6 +28,7 @@ struct _RapDesk
   char *message;
   guint pending; /* savings under way */
   gboolean settling;
+  gboolean closed;
   guint poll_source;
   gboolean polling;
 };
@@ -403,4 +404,25 @@ rap_desk_flush (RapDesk *self)
 {
   g_return_if_fail (RAP_IS_DESK (self));
   g_signal_emit (self, signals[SIGNAL_FLUSH], 0);
+}
+
+void
+rap_desk_close (RapDesk *self)
+{
+  g_return_if_fail (RAP_IS_DESK (self));
+
+  rap_desk_flush (self);
+  self->closed = TRUE;
+  g_clear_handle_id (&self->poll_source, g_source_remove);
+  g_signal_handlers_disconnect_by_data (self->store, self);
+  rap_template_shelf_wait (self->templates);
+  rap_draft_shelf_finish (self->drafts);
+  rap_store_close (self->store);
+}
+
+gboolean
+rap_desk_is_closed (RapDesk *self)
+{
+  g_return_val_if_fail (RAP_IS_DESK (self), TRUE);
+  return self->closed;
 }

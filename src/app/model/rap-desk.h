@@ -162,4 +162,21 @@ void rap_desk_report (RapDesk *desk, const GError *error);
  */
 void rap_desk_flush (RapDesk *desk);
 
+/**
+ * rap_desk_close:
+ * @desk: a desk
+ *
+ * Before the program ends: saves what is being typed, waits until all is written,
+ * and closes the database.
+ */
+void rap_desk_close (RapDesk *desk);
+
+/**
+ * rap_desk_is_closed:
+ * @desk: a desk
+ *
+ * Returns: whether it was closed: nothing can be asked of the store any more
+ */
+gboolean rap_desk_is_closed (RapDesk *desk);
+
 G_END_DECLS

@@ -163,7 +163,7 @@ static void
 reload (RapRecordModel *self)
 {
   self->reload_again = self->loading || self->saving > 0;
-  if (self->reload_again || self->missing)
+  if (self->reload_again || self->missing || rap_desk_is_closed (self->desk))
     return;
   self->loading = TRUE;
   rap_store_load_record_async (rap_desk_get_store (self->desk), self->kind, self->id,

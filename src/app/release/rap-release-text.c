@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "release/rap-hand-edits.h"
+#include "release/rap-late-edits.h"
 #include "release/rap-span-origin.h"
 #include "release/rap-text-block.h"
 
@@ -42,37 +43,46 @@ get_release (RapReleaseText *self)
   return rap_record_get (get_record (self), RAP_KIND_RELEASE, self->id);
 }
 
-static void
-save_block (RapReleaseText *self, guint index, const char *text, RapChanges *changes)
+/* What each block is to say, %NULL where nothing was typed; they are not edited any more then. */
+static GPtrArray *
+take_edits (RapReleaseText *self)
 {
-  g_autoptr (GPtrArray) rows = rap_hand_edits_collect (self->draft, get_record (self),
-                                                       get_release (self), index, text);
+  GPtrArray *texts = g_ptr_array_new_with_free_func (g_free);
 
-  for (guint i = 0; i < rows->len; i++)
-    rap_changes_save (changes, g_ptr_array_index (rows, i));
+  for (guint i = 0; i < self->views->len; i++)
+    g_ptr_array_add (texts, rap_text_block_take_edit (g_ptr_array_index (self->views, i)));
+  return texts;
 }
 
 /* One save at a time: only when its pieces are in the model can they be changed. */
 static void
 save (RapReleaseText *self)
 {
+  g_autoptr (GPtrArray) texts = NULL;
   g_autoptr (RapChanges) changes = NULL;
 
   if (self->save_source == 0 || self->saving || get_release (self) == NULL)
     return;
   g_clear_handle_id (&self->save_source, g_source_remove);
-  changes = rap_changes_new (_ ("Edit text of release"));
-  for (guint i = 0; i < self->views->len; i++)
-    {
-      g_autofree char *text = rap_text_block_take_edit (g_ptr_array_index (self->views, i));
-
-      if (text)
-        save_block (self, i, text, changes);
-    }
+  texts = take_edits (self);
+  changes = rap_late_edits_collect (self->model, self->id, self->draft, texts);
   if (rap_changes_is_empty (changes))
     return;
   self->saving = TRUE;
   rap_record_model_apply (self->model, g_steal_pointer (&changes), NULL);
+}
+
+/* Before the views go: nobody asks again. */
+static void
+save_last (RapReleaseText *self)
+{
+  g_autoptr (GPtrArray) texts = NULL;
+
+  save (self);
+  if (self->save_source == 0 || !self->saving)
+    return;
+  texts = take_edits (self);
+  rap_late_edits_save (self->model, self->id, self->draft, texts);
 }
 
 static gboolean
@@ -224,7 +234,7 @@ rap_release_text_dispose (GObject *object)
 {
   RapReleaseText *self = RAP_RELEASE_TEXT (object);
 
-  save (self);
+  save_last (self);
   g_clear_handle_id (&self->save_source, g_source_remove);
   g_ptr_array_set_size (self->views, 0);
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_RELEASE_TEXT);
