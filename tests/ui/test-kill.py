@@ -10,6 +10,10 @@ from driver import WindowTest
 
 
 class Kill(WindowTest):
+    def setUp(self):
+        super().setUp()
+        self.composed_before = self.list_all_composed()
+
     def type_and_kill(self, window, words):
         """Types words, lets two seconds go by, and ends the program amid more."""
         window.type(words)
@@ -76,9 +80,13 @@ class Kill(WindowTest):
         self.assertIn("Roads are few.", record)
         self.assertIn("Water is scarce.", record)
 
-    def list_composed(self):
+    def list_all_composed(self):
         folder = pathlib.Path(self.session.environment["XDG_STATE_HOME"], "rapporteur/remarks")
-        return [path.name for path in folder.glob("*")]
+        return {path.name for path in folder.glob("*")}
+
+    def list_composed(self):
+        """What is kept of this test: all have the same folder."""
+        return self.list_all_composed() - self.composed_before
 
     def test_deleted_event(self):
         """What was composed for it comes back with it, and goes when the program starts again."""
