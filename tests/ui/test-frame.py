@@ -80,7 +80,7 @@ class Frame(WindowTest):
         window.wait_focus("list item", "Farid Shafiyev, Person")
         self.check_names(window, "hits")
         window.press("Return")
-        window.find("text", "Add a name: English")
+        window.find("text", "Add another name: English")
         self.wait_finalized(window, "RapSearchDialog")
 
     def test_search_in_wrong_layout(self):

@@ -13,7 +13,7 @@ struct _RapTextBlock
 {
   GtkBox parent_instance;
 
-  GtkTextView *view;
+  RapProseView *view;
   GtkTextBuffer *buffer;
   GtkWidget *restore_button;
 
@@ -27,15 +27,6 @@ static guint cursor_moved_signal;
 static guint restore_signal;
 
 G_DEFINE_FINAL_TYPE (RapTextBlock, rap_text_block, GTK_TYPE_BOX)
-
-static char *
-get_text (RapTextBlock *self)
-{
-  GtkTextIter start, end;
-
-  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
-  return gtk_text_buffer_get_text (self->buffer, &start, &end, FALSE);
-}
 
 static void
 on_changed (RapTextBlock *self)
@@ -60,18 +51,11 @@ on_restore (RapTextBlock *self)
   g_signal_emit (self, restore_signal, 0);
 }
 
-/* The cursor stays where it was, counted in characters. */
 static void
 set_text (RapTextBlock *self, const char *text)
 {
-  GtkTextIter cursor;
-  int offset;
-
-  g_object_get (self->buffer, "cursor-position", &offset, NULL);
   self->showing = TRUE;
-  gtk_text_buffer_set_text (self->buffer, text, -1);
-  gtk_text_buffer_get_iter_at_offset (self->buffer, &cursor, offset);
-  gtk_text_buffer_place_cursor (self->buffer, &cursor);
+  rap_prose_view_set_text (self->view, text);
   self->showing = FALSE;
 }
 
@@ -121,7 +105,7 @@ rap_text_block_show (RapTextBlock *self, RapBlockRole role, const char *text, gb
 
   show_role (self, role);
   gtk_widget_set_visible (self->restore_button, by_hand);
-  typed = get_text (self);
+  typed = rap_prose_view_dup_text (self->view);
   is_new = g_strcmp0 (text, self->shown) != 0;
   is_ahead = g_strcmp0 (typed, self->shown) != 0;
   /* A draft made before what was typed was saved has nothing new to say. */
@@ -146,7 +130,7 @@ rap_text_block_take_edit (RapTextBlock *self)
   if (!self->is_edited)
     return NULL;
   self->is_edited = FALSE;
-  return get_text (self);
+  return rap_prose_view_dup_text (self->view);
 }
 
 gsize

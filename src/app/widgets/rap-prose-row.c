@@ -18,8 +18,7 @@ typedef struct
   gboolean captioned;
   gboolean multi_line;
   GtkInputPurpose input_purpose;
-  gboolean showing;   /* the text is being set by the program */
-  gboolean composing; /* an input method has letters that are not typed yet */
+  gboolean showing; /* the text is being set by the program */
 } RapProseRowPrivate;
 
 enum
@@ -72,41 +71,6 @@ on_changed (RapProseRow *self)
   g_signal_emit (self, changed_signal, 0);
 }
 
-/* Lines become words of one line; a break at an end of what is pasted is none. */
-static char *
-join_lines (const char *text)
-{
-  g_auto (GStrv) lines = g_regex_split_simple ("\\s*\\R\\s*", text, 0, 0);
-  g_autoptr (GStrvBuilder) kept = g_strv_builder_new ();
-  g_auto (GStrv) words = NULL;
-
-  for (guint i = 0; lines[i]; i++)
-    if (*lines[i])
-      g_strv_builder_add (kept, lines[i]);
-  words = g_strv_builder_end (kept);
-  return g_strjoinv (" ", words);
-}
-
-static void
-on_insert_text (RapProseRow *self, GtkTextIter *at, const char *text, int length)
-{
-  RapProseRowPrivate *priv = get_private (self);
-  g_autofree char *inserted = g_strndup (text, length < 0 ? strlen (text) : (gsize) length);
-  g_autofree char *line = NULL;
-
-  if (priv->showing || priv->multi_line || !g_regex_match_simple ("\\R", inserted, 0, 0))
-    return;
-  line = join_lines (inserted);
-  g_signal_stop_emission_by_name (priv->buffer, "insert-text");
-  gtk_text_buffer_insert (priv->buffer, at, line, -1);
-}
-
-static void
-on_preedit_changed (RapProseRow *self, const char *preedit)
-{
-  get_private (self)->composing = *preedit != '\0';
-}
-
 static gboolean
 has_focus (RapProseRow *self)
 {
@@ -126,19 +90,6 @@ move_on (RapProseRow *self)
          !gtk_widget_has_focus (GTK_WIDGET (get_private (self)->view)));
 }
 
-static gboolean
-on_key_pressed (RapProseRow *self, guint key, guint code, GdkModifierType state)
-{
-  RapProseRowPrivate *priv = get_private (self);
-  gboolean enter = key == GDK_KEY_Return || key == GDK_KEY_KP_Enter || key == GDK_KEY_ISO_Enter;
-
-  if (!enter || priv->multi_line || priv->composing ||
-      state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SHIFT_MASK))
-    return GDK_EVENT_PROPAGATE;
-  move_on (self);
-  return GDK_EVENT_STOP;
-}
-
 static void
 on_state_changed (RapProseRow *self)
 {
@@ -154,9 +105,8 @@ on_pressed (RapProseRow *self, int n_press, double x, double y, GtkGesture *gest
   RapProseRowPrivate *priv = get_private (self);
   GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
 
-  if (picked && (picked == GTK_WIDGET (priv->view) ||
-                 gtk_widget_is_ancestor (picked, GTK_WIDGET (priv->view)) ||
-                 gtk_widget_is_ancestor (picked, priv->suffixes)))
+  if (picked &&
+      (picked == GTK_WIDGET (priv->view) || gtk_widget_is_ancestor (picked, priv->suffixes)))
     {
       gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_DENIED);
       return;
@@ -225,15 +175,13 @@ rap_prose_row_set_property (GObject *object, guint id, const GValue *value, GPar
       rap_prose_row_set_text (self, g_value_get_string (value));
       break;
     case PROP_EDITABLE:
-      rap_prose_row_set_editable (self, g_value_get_boolean (value));
+      priv->editable = g_value_get_boolean (value);
       break;
     case PROP_CAPTIONED:
       priv->captioned = g_value_get_boolean (value);
       break;
     case PROP_MULTI_LINE:
       priv->multi_line = g_value_get_boolean (value);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (priv->view),
-                                      GTK_ACCESSIBLE_PROPERTY_MULTI_LINE, priv->multi_line, -1);
       break;
     case PROP_INPUT_PURPOSE:
       priv->input_purpose = g_value_get_enum (value);
@@ -266,8 +214,7 @@ install_properties (GObjectClass *object_class)
 
   properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "",
                                                flags | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_EDITABLE] = g_param_spec_boolean ("editable", NULL, NULL, TRUE,
-                                                    flags | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_EDITABLE] = g_param_spec_boolean ("editable", NULL, NULL, TRUE, flags);
   properties[PROP_CAPTIONED] = g_param_spec_boolean ("captioned", NULL, NULL, TRUE, flags);
   properties[PROP_MULTI_LINE] = g_param_spec_boolean ("multi-line", NULL, NULL, FALSE, flags);
   properties[PROP_INPUT_PURPOSE] = g_param_spec_enum ("input-purpose", NULL, NULL,
@@ -284,10 +231,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child_private (widget_class, RapProseRow, view);
   gtk_widget_class_bind_template_child_private (widget_class, RapProseRow, buffer);
   gtk_widget_class_bind_template_child_private (widget_class, RapProseRow, suffixes);
+  gtk_widget_class_bind_template_callback (widget_class, move_on);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
-  gtk_widget_class_bind_template_callback (widget_class, on_insert_text);
-  gtk_widget_class_bind_template_callback (widget_class, on_key_pressed);
-  gtk_widget_class_bind_template_callback (widget_class, on_preedit_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_pressed);
   gtk_widget_class_bind_template_callback (widget_class, on_state_changed);
 }
@@ -348,17 +293,6 @@ rap_prose_row_set_text (RapProseRow *self, const char *text)
   rap_prose_view_set_text (RAP_PROSE_VIEW (priv->view), text ? text : "");
   priv->showing = FALSE;
   take_text (self);
-}
-
-void
-rap_prose_row_set_editable (RapProseRow *self, gboolean editable)
-{
-  g_return_if_fail (RAP_IS_PROSE_ROW (self));
-
-  if (get_private (self)->editable == editable)
-    return;
-  get_private (self)->editable = editable;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EDITABLE]);
 }
 
 void

@@ -46,15 +46,6 @@ const char *rap_prose_row_get_text (RapProseRow *row);
 void rap_prose_row_set_text (RapProseRow *row, const char *text);
 
 /**
- * rap_prose_row_set_editable:
- * @row: a row
- * @editable: whether the text can be edited
- *
- * A row can have the focus before there is something to edit.
- */
-void rap_prose_row_set_editable (RapProseRow *row, gboolean editable);
-
-/**
  * rap_prose_row_add_suffix:
  * @row: a row
  * @suffix: what stands at its end

@@ -51,7 +51,7 @@ rap_texts_row_bind (RapTextsRow *self, gpointer entity, const char *field, const
   g_set_str (&self->field, field);
   g_set_str (&self->language, language);
   /* It can have the focus before there is something to edit. */
-  rap_prose_row_set_editable (RAP_PROSE_ROW (self), entity != NULL);
+  g_object_set (self, "editable", entity != NULL, NULL);
   if (entity == NULL)
     return;
   self->entity = g_object_ref (entity);
