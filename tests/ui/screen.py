@@ -37,6 +37,11 @@ class Widget:
         text = self.node.get_text_iface()
         return Atspi.Text.get_text(text, 0, -1) if text else None
 
+    def is_colored(self, offset):
+        """Whether the letter there has a color of its own."""
+        run = Atspi.Text.get_attribute_run(self.node.get_text_iface(), offset, False)
+        return "fg-color" in run[0]
+
     def do(self):
         """Does what a click does. Returns whether there is something to do."""
         actions = self.node.get_action_iface()

@@ -119,6 +119,9 @@ class Release(WindowTest):
         window.wait_focus("text", "Text of the headline")
         window.press("ctrl+a")
         window.type("# Neighbors talk in Baku")
+        headline = window.find("text", "Text of the headline")
+        self.assertTrue(headline.is_colored(0), "the mark is dim")
+        self.assertFalse(headline.is_colored(2), "the words are not")
         self.wait_page(window, lambda text: "Neighbors talk in Baku" in text, "the headline")
         window.find("button", "Take the text from the record again")
 
