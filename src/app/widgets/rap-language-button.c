@@ -13,6 +13,7 @@ struct _RapLanguageButton
   AdwBin parent_instance;
 
   GtkMenuButton *button;
+  GtkLabel *code;
   GMenuModel *languages;
   GMenu *page_menu;
   gboolean is_in_page_menu;
@@ -50,9 +51,16 @@ list_languages (void)
 static void
 show_language (RapLanguageButton *self)
 {
-  g_autofree char *upper = g_ascii_strup (rap_desk_get_language (self->desk), -1);
+  const char *language = rap_desk_get_language (self->desk);
+  g_autofree char *upper = g_ascii_strup (language, -1);
+  g_autofree char *name = rap_language_get_display_name (language, language);
+  g_autofree char *spoken = NULL;
 
-  gtk_menu_button_set_label (self->button, upper);
+  gtk_label_set_label (self->code, upper);
+  /* Translators: %s is a language, by its own name. */
+  spoken = g_strdup_printf (_ ("Language you work in: %s"), name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->code), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  spoken, -1);
 }
 
 /* The languages are in one of the two places. */
@@ -124,6 +132,8 @@ rap_language_button_init (RapLanguageButton *self)
 {
   self->languages = list_languages ();
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
+  self->code = GTK_LABEL (gtk_label_new (NULL));
+  gtk_menu_button_set_child (self->button, GTK_WIDGET (self->code));
   gtk_menu_button_set_menu_model (self->button, self->languages);
   gtk_menu_button_set_always_show_arrow (self->button, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->button), "flat");
