@@ -118,6 +118,39 @@ class Participants(WindowTest):
         )
         self.close(window)
 
+    def test_open_person(self):
+        window = self.open_with("Daniyar Bekov", "Aigul Seitova")
+        window.find("label", "Aigul Seitova added, 2 participants")
+        window.press("ctrl+Return")  # who was added last
+        window.find("label", "Took part in 1 event")
+        window.find("list item", "Forum")
+        window.go_to("Tab", "list item", "Forum")
+        window.press("Return")
+        window.find("text", "Official title")
+        window.press("ctrl+2")
+        window.wait_focus("text", "Add a participant")
+        window.type("bekov")
+        window.find("list item", "Daniyar Bekov")
+        window.press("ctrl+Return")  # who is found
+        window.find("label", "Took part in 1 event")
+        window.find("label", "Daniyar Bekov")
+        self.assertEqual(self.read_names(), ["Daniyar Bekov", "Aigul Seitova"])
+        self.close(window)
+
+    def test_narrow(self):
+        """What they join as can be chosen on a phone, too."""
+        window = self.open_with("Anar One")
+        window.resize(400, 700)
+        window.wait_focus("text", "Add a participant")
+        window.go_to("Tab", "combo box", "Joins as")
+        window.press("space", "Home", "Return")
+        window.go_to("shift+Tab", "text", "Add a participant")
+        window.type("Bekzat Two")
+        window.find("list item", "Add “Bekzat Two” as a new person")
+        window.press("Return")
+        window.find("list item", "Bekzat Two, Moderator")
+        self.close(window)
+
     def test_order(self):
         window = self.open_with("Anar One", "Bekzat Two", "Dana Three")
         window.go_to("Down", "list item", "Anar One")

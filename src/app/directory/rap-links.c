@@ -34,6 +34,7 @@ enum
 {
   PROP_TITLE = 1,
   PROP_EMPTY,
+  PROP_N_ROWS,
   N_PROPS,
 };
 
@@ -138,6 +139,7 @@ show (RapLinks *self, GPtrArray *rows)
   gtk_widget_set_visible (GTK_WIDGET (self->list), self->rows->len > 0);
   show_protected (self, rows->len - self->rows->len);
   fill (self, FEW + (self->rows->len == FEW + 1));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_ROWS]);
 }
 
 static void
@@ -197,7 +199,10 @@ rap_links_get_property (GObject *object, guint id, GValue *value, GParamSpec *ps
 {
   RapLinks *self = RAP_LINKS (object);
 
-  g_value_set_string (value, id == PROP_TITLE ? self->title : self->empty);
+  if (id == PROP_N_ROWS)
+    g_value_set_uint (value, self->rows ? self->rows->len : 0);
+  else
+    g_value_set_string (value, id == PROP_TITLE ? self->title : self->empty);
 }
 
 static void
@@ -241,6 +246,9 @@ rap_links_class_init (RapLinksClass *klass)
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   properties[PROP_EMPTY] = g_param_spec_string ("empty", NULL, NULL, NULL,
                                                 G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_N_ROWS] = g_param_spec_uint ("n-rows", NULL, NULL, 0, G_MAXUINT, 0,
+                                               G_PARAM_READABLE | G_PARAM_STATIC_STRINGS |
+                                                 G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"

@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (RapLinks, rap_links, RAP, LINKS, AdwBin)
 
 /*
  * Properties: "title", of the group; "empty", the sentence that stands where
- * there are no rows.
+ * there are no rows; "n-rows", how many there are, 0 until they are loaded.
  */
 
 /**

@@ -36,6 +36,15 @@ save_all (RapRecord *record, RapKind kind, RapChanges *changes)
     rap_changes_save (changes, g_ptr_array_index (list, i));
 }
 
+static char *
+tell (const char *name, guint n_participants)
+{
+  /* Translators: %s is a person's name; then how many take part with them. */
+  return g_strdup_printf (g_dngettext (NULL, "%s added, %u participant",
+                                       "%s added, %u participants", n_participants),
+                          name ? name : _ ("Participant"), n_participants);
+}
+
 /* Puts the participant of @person into @record, which is the scratch one. */
 static void
 add (Request *request, RapRecord *record, gint64 person, RapChanges *changes)
@@ -68,8 +77,7 @@ add (Request *request, RapRecord *record, gint64 person, RapChanges *changes)
   name = rap_texts_get (participant->name, language);
   if (name == NULL)
     name = rap_texts_get_for_user (participant->name);
-  /* Translators: %s is a person's name. */
-  notice = g_strdup_printf (_ ("%s added"), name ? name : _ ("Participant"));
+  notice = tell (name, g_list_model_get_n_items (participants) + 1);
   rap_record_model_apply (model, rap_changes_ref (changes), notice);
 }
 

@@ -29,6 +29,7 @@ struct _RapPersonPage
   AdwAvatar *avatar;
   GtkLabel *name_label;
   GtkLabel *position_label;
+  GtkLabel *events_label;
   GtkListBox *names;
   GtkWidget *new_name;
   GtkListBox *positions;
@@ -115,6 +116,18 @@ show_head (RapPersonPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->names),
                           g_list_model_get_n_items (self->name_parts) > 0);
   show_adder (self);
+}
+
+static void
+show_events (RapPersonPage *self)
+{
+  g_autofree char *text = NULL;
+  guint n;
+
+  g_object_get (self->events, "n-rows", &n, NULL);
+  text = g_strdup_printf (ngettext ("Took part in %u event", "Took part in %u events", n), n);
+  gtk_label_set_label (self->events_label, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->events_label), n > 0);
 }
 
 static void
@@ -230,6 +243,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, avatar);
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, name_label);
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, position_label);
+  gtk_widget_class_bind_template_child (widget_class, RapPersonPage, events_label);
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, names);
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, new_name);
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, positions);
@@ -243,6 +257,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, events);
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, said);
   gtk_widget_class_bind_template_callback (widget_class, on_name_typed);
+  gtk_widget_class_bind_template_callback (widget_class, show_events);
 }
 
 static void

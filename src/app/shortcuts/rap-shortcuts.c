@@ -37,6 +37,7 @@ static const RapShortcut all[] = {
 
   { PARTICIPANTS, N_ ("Choose among the people found"), NULL, { "Down", "Up" } },
   { PARTICIPANTS, N_ ("Add the person chosen"), NULL, { "Return" } },
+  { PARTICIPANTS, N_ ("Open the person chosen, or added last"), NULL, { "<Control>Return" } },
   { PARTICIPANTS, N_ ("Move up"), NULL, { "<Alt>Up" } },
   { PARTICIPANTS, N_ ("Move down"), NULL, { "<Alt>Down" } },
   { PARTICIPANTS, N_ ("Edit a participant"), NULL, { "Return", "F2" } },

@@ -298,3 +298,15 @@ rap_completion_get_id (RapCompletion *self)
   row = find_name (self, gtk_editable_get_text (GTK_EDITABLE (self->row)));
   return row ? rap_completion_hit_get (row)->id : 0;
 }
+
+gint64
+rap_completion_get_offered (RapCompletion *self)
+{
+  GtkListBoxRow *row;
+
+  g_return_val_if_fail (RAP_IS_COMPLETION (self), 0);
+
+  row = gtk_widget_get_visible (GTK_WIDGET (self)) ? gtk_list_box_get_selected_row (self->hits)
+                                                   : NULL;
+  return row ? rap_completion_hit_get (row)->id : 0;
+}

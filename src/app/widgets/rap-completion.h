@@ -65,4 +65,13 @@ void rap_completion_set (RapCompletion *completion, gint64 id, const char *name)
  */
 gint64 rap_completion_get_id (RapCompletion *completion);
 
+/**
+ * rap_completion_get_offered:
+ * @completion: a completion
+ *
+ * Returns: the id of what is chosen among the offers; 0 if nothing is offered, or
+ *   what was typed is chosen
+ */
+gint64 rap_completion_get_offered (RapCompletion *completion);
+
 G_END_DECLS

@@ -14,6 +14,7 @@ struct _RapParticipantAdder
 
   AdwEntryRow *entry;
   GtkDropDown *role;
+  AdwComboRow *narrow_role;
 
   RapRecordModel *model;
   RapCompletion *completion; /* the entry owns it */
@@ -47,6 +48,42 @@ on_keynav_failed (RapParticipantAdder *self, GtkDirectionType direction)
          gtk_widget_activate_action (GTK_WIDGET (self), "participants.list", NULL);
 }
 
+static gint64
+find_last_added (RapParticipantAdder *self)
+{
+  RapRecord *record = rap_record_model_get_record (self->model);
+  GPtrArray *all = rap_record_list (record, RAP_KIND_PARTICIPANT);
+  RapParticipant *last = NULL;
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      RapParticipant *one = g_ptr_array_index (all, i);
+
+      if (one->person_id && (last == NULL || rap_entity_get_id (one) > rap_entity_get_id (last)))
+        last = one;
+    }
+  return last ? last->person_id : 0;
+}
+
+/* Opens who is chosen among the people found, else who was added last. */
+static gboolean
+on_key_pressed (RapParticipantAdder *self, guint key, guint keycode, GdkModifierType state)
+{
+  gboolean enter = key == GDK_KEY_Return || key == GDK_KEY_KP_Enter;
+  gint64 person;
+
+  if (!enter || (state & gtk_accelerator_get_default_mod_mask ()) != GDK_CONTROL_MASK)
+    return GDK_EVENT_PROPAGATE;
+  person = rap_completion_get_offered (self->completion);
+  if (person == 0 && *gtk_editable_get_text (GTK_EDITABLE (self->entry)) == '\0')
+    person = find_last_added (self);
+  if (person)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-person", "x", person);
+  else
+    gtk_widget_error_bell (GTK_WIDGET (self));
+  return GDK_EVENT_STOP;
+}
+
 static void
 rap_participant_adder_dispose (GObject *object)
 {
@@ -69,6 +106,7 @@ rap_participant_adder_class_init (RapParticipantAdderClass *klass)
     widget_class, "/io/github/rapporteur/Rapporteur/event/participants/rap-participant-adder.ui");
   gtk_widget_class_bind_template_child (widget_class, RapParticipantAdder, entry);
   gtk_widget_class_bind_template_child (widget_class, RapParticipantAdder, role);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantAdder, narrow_role);
   gtk_widget_class_bind_template_callback (widget_class, on_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_keynav_failed);
 }
@@ -95,11 +133,19 @@ rap_participant_adder_init (RapParticipantAdder *self)
 void
 rap_participant_adder_set_model (RapParticipantAdder *self, RapRecordModel *model)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   g_return_if_fail (RAP_IS_PARTICIPANT_ADDER (self) && self->model == NULL);
   g_return_if_fail (RAP_IS_RECORD_MODEL (model));
 
   self->model = g_object_ref (model);
   self->completion = rap_completion_attach (self->entry, &rap_participant_people, model);
+
+  /* Before the completion, which takes Enter with whatever is held. */
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_key_pressed), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 void
@@ -108,6 +154,7 @@ rap_participant_adder_set_narrow (RapParticipantAdder *self, gboolean narrow)
   g_return_if_fail (RAP_IS_PARTICIPANT_ADDER (self));
 
   gtk_widget_set_visible (GTK_WIDGET (self->role), !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->narrow_role), narrow);
 }
 
 gboolean
