@@ -33,10 +33,10 @@ IN_GROUPS = [
 
 
 class Lists(WindowTest):
-    def import_events(self):
+    def import_events(self, titles_and_days=EVENTS):
         events = [
             {"uid": str(uuid.uuid4()), "title": {"en": title}, **({"starts": day} if day else {})}
-            for title, day in EVENTS
+            for title, day in titles_and_days
         ]
         record = {
             "format": "rapporteur-record",
@@ -74,6 +74,37 @@ class Lists(WindowTest):
         window.find("list item", "Energy Dialogue")
         self.assertEqual(self.read_list(window), IN_GROUPS)
         self.close(window)
+
+    def test_search_among_many(self):
+        """More than there are rows for at once: those found show the right words and counts."""
+        self.import_events([(f"Meeting {i}", f"{2000 + i % 2}-05-01") for i in range(400)])
+        window = self.open()
+        window.go_to("Tab", "entry", "Search events")
+        window.type("399")
+        self.wait_found(window, 1, "2001")
+        window.find("list item", "Meeting 399, ")
+        window.press("BackSpace")
+        self.wait_found(window, 11, "2001", "6", "2000", "5")
+        window.press("Escape")
+        self.wait_labels(window, "2001", "200")
+        window.go_to("Tab", "list item", "Meeting ")
+        window.press("End")
+        window.wait_focus("list item", "Meeting 0, ")
+        window.press("ctrl+z")
+        window.find("button", "Try it with a sample")
+        self.close(window)
+
+    def wait_found(self, window, n, *heads):
+        window.wait_for(
+            lambda: len(window.find_all("list item", "Meeting")) == n, f"{n} events to be found"
+        )
+        self.wait_labels(window, *heads)
+
+    def wait_labels(self, window, *names):
+        """The heads of groups, and how many there are in each; a leaf has "1" and "May"."""
+        window.wait_for(
+            lambda: set(names) <= {label.name for label in window.find_all("label")}, str(names)
+        )
 
     def test_duplicate(self):
         window = self.open()

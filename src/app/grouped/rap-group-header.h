@@ -6,6 +6,8 @@
 
 #include <adwaita.h>
 
+#include "grouped/rap-grouped-model.h"
+
 G_BEGIN_DECLS
 
 #define RAP_TYPE_GROUP_HEADER (rap_group_header_get_type ())
@@ -13,9 +15,10 @@ G_DECLARE_FINAL_TYPE (RapGroupHeader, rap_group_header, RAP, GROUP_HEADER, AdwBi
 
 /**
  * rap_group_header_create_factory:
+ * @items: (transfer none): the model of the list, which outlives its view
  *
- * Returns: (transfer full): a factory of headers for a list of #RapGroupedItem
+ * Returns: (transfer full): a factory of headers for it
  */
-GtkListItemFactory *rap_group_header_create_factory (void);
+GtkListItemFactory *rap_group_header_create_factory (RapGroupedModel *items);
 
 G_END_DECLS

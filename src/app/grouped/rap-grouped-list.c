@@ -11,6 +11,7 @@
 #include "grouped/rap-grouped-menu.h"
 #include "grouped/rap-grouped-model.h"
 #include "grouped/rap-grouped-row.h"
+#include "grouped/rap-grouped-slot.h"
 #include "grouped/rap-grouped-top.h"
 
 struct _RapGroupedList
@@ -40,7 +41,7 @@ static void
 show_state (RapGroupedList *self)
 {
   guint all = rap_grouped_model_get_size (self->items);
-  guint found = g_list_model_get_n_items (G_LIST_MODEL (self->items));
+  guint found = rap_grouped_model_get_n_found (self->items);
 
   gtk_stack_set_visible_child_name (self->states, found ? "list" : all ? "nothing-found" : "empty");
 }
@@ -62,7 +63,7 @@ on_search_stop (RapGroupedList *self)
 static void
 on_activate (RapGroupedList *self, guint position)
 {
-  g_autoptr (RapGroupedItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), position);
+  RapGroupedItem *item = rap_grouped_model_get_found (self->items, position);
 
   if (item)
     gtk_widget_activate_action (GTK_WIDGET (self), self->face->show_action, "x", item->id);
@@ -147,12 +148,28 @@ on_setup (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
 }
 
 static void
+show_item (GtkListItem *list_item)
+{
+  RapGroupedItem *item = rap_grouped_slot_get_item (gtk_list_item_get_item (list_item));
+  GtkWidget *row = gtk_list_item_get_child (list_item);
+
+  gtk_widget_set_visible (row, item != NULL);
+  rap_grouped_row_set_item (RAP_GROUPED_ROW (row), item);
+  gtk_list_item_set_accessible_label (list_item, item ? item->name : NULL);
+}
+
+static void
 on_bind (GtkListItemFactory *factory, GtkListItem *list_item, gpointer data)
 {
-  RapGroupedItem *item = gtk_list_item_get_item (list_item);
+  g_signal_connect_swapped (gtk_list_item_get_item (list_item), "changed", G_CALLBACK (show_item),
+                            list_item);
+  show_item (list_item);
+}
 
-  rap_grouped_row_set_item (RAP_GROUPED_ROW (gtk_list_item_get_child (list_item)), item);
-  gtk_list_item_set_accessible_label (list_item, item->name);
+static void
+on_unbind (GtkListItemFactory *factory, GtkListItem *list_item, gpointer data)
+{
+  g_signal_handlers_disconnect_by_data (gtk_list_item_get_item (list_item), list_item);
 }
 
 static void
@@ -210,13 +227,15 @@ static void
 rap_grouped_list_init (RapGroupedList *self)
 {
   g_autoptr (GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
-  g_autoptr (GtkListItemFactory) headers = rap_group_header_create_factory ();
+  g_autoptr (GtkListItemFactory) headers = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->items = rap_grouped_model_new ();
+  headers = rap_group_header_create_factory (self->items);
 
   g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (on_bind), NULL);
+  g_signal_connect (factory, "unbind", G_CALLBACK (on_unbind), NULL);
   gtk_list_view_set_factory (self->view, factory);
   gtk_list_view_set_header_factory (self->view, headers);
   gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->items));

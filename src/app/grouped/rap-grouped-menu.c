@@ -9,7 +9,7 @@
 
 #include "grouped/rap-grouped-row.h"
 
-/* The row that @widget is in or around. */
+/* The row that @widget is in or around, if it shows something. */
 static RapGroupedRow *
 find_row (GtkWidget *widget)
 {
@@ -17,7 +17,9 @@ find_row (GtkWidget *widget)
 
   if (row == NULL && widget)
     row = gtk_widget_get_first_child (widget);
-  return RAP_IS_GROUPED_ROW (row) ? RAP_GROUPED_ROW (row) : NULL;
+  return RAP_IS_GROUPED_ROW (row) && rap_grouped_row_get_item (RAP_GROUPED_ROW (row))
+           ? RAP_GROUPED_ROW (row)
+           : NULL;
 }
 
 static RapGroupedRow *

@@ -3,8 +3,11 @@
 /*
  * RapGroupedModel: items in groups, as a GListModel with a section for each
  * group, that shows those which have the words sought. The one whose page is open
- * is selected; no key and no click selects another. Says at once what changed:
- * GTK's own filter does so for each run of items, which is slow for ten thousand.
+ * is selected; no key and no click selects another.
+ *
+ * The model's own items are #RapGroupedSlot. While words are sought they stay and
+ * show something else, and more come or go in a few steps, so that a key is
+ * answered within a frame, whatever number of items there is.
  */
 
 #pragma once
@@ -42,6 +45,33 @@ void rap_grouped_model_set_items (RapGroupedModel *model, GPtrArray *items);
  * Returns: how many items there are, shown or not
  */
 guint rap_grouped_model_get_size (RapGroupedModel *model);
+
+/**
+ * rap_grouped_model_get_n_found:
+ * @model: a model
+ *
+ * Returns: how many items have the words sought, whether there are rows for all of
+ *   them already or not
+ */
+guint rap_grouped_model_get_n_found (RapGroupedModel *model);
+
+/**
+ * rap_grouped_model_get_found:
+ * @model: a model
+ * @position: a place
+ *
+ * Returns: (transfer none) (nullable): the item there; %NULL if there are fewer
+ */
+RapGroupedItem *rap_grouped_model_get_found (RapGroupedModel *model, guint position);
+
+/**
+ * rap_grouped_model_count_group:
+ * @model: a model
+ * @item: an item that was found
+ *
+ * Returns: how many were found of its group
+ */
+guint rap_grouped_model_count_group (RapGroupedModel *model, RapGroupedItem *item);
 
 /**
  * rap_grouped_model_set_words:

@@ -5,6 +5,7 @@
 #include "grouped/rap-grouped-top.h"
 
 #include "grouped/rap-grouped-row.h"
+#include "grouped/rap-grouped-slot.h"
 
 /* The view moves when it is next laid out, which is after the next tick. */
 #define FRAMES 3
@@ -44,10 +45,10 @@ on_focus_changed (GtkListView *view, GParamSpec *pspec, GtkRoot *root)
   GListModel *model = G_LIST_MODEL (gtk_list_view_get_model (view));
   GtkWidget *focus = gtk_root_get_focus (root);
   GtkWidget *row = focus ? gtk_widget_get_first_child (focus) : NULL;
-  g_autoptr (RapGroupedItem) first = model ? g_list_model_get_item (model, 0) : NULL;
+  g_autoptr (RapGroupedSlot) first = model ? g_list_model_get_item (model, 0) : NULL;
 
   if (first && RAP_IS_GROUPED_ROW (row) &&
-      rap_grouped_row_get_item (RAP_GROUPED_ROW (row)) == first)
+      rap_grouped_row_get_item (RAP_GROUPED_ROW (row)) == rap_grouped_slot_get_item (first))
     rap_grouped_top_show (view);
 }
 
