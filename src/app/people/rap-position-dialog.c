@@ -10,13 +10,12 @@
 #include "model/rap-event-text.h"
 #include "model/rap-person-text.h"
 #include "record/rap-date-words.h"
-#include "widgets/rap-prose-row.h"
 
 struct _RapPositionDialog
 {
   AdwDialog parent_instance;
 
-  RapProseRow *position_row;
+  GtkEditable *position_row;
   AdwEntryRow *organization_row;
   RapCompletion *organization; /* the row owns it */
   GtkEditable *starts_row;
@@ -67,7 +66,7 @@ is_complete (RapPositionDialog *self)
   gboolean starts = check_date (self, self->starts_row);
   gboolean ends = check_date (self, self->ends_row);
 
-  return starts && ends && *rap_prose_row_get_text (self->position_row) != '\0';
+  return starts && ends && *gtk_editable_get_text (self->position_row) != '\0';
 }
 
 static void
@@ -115,7 +114,7 @@ on_save (RapPositionDialog *self)
     return;
   changes = rap_changes_new (is_new ? _ ("Start position") : _ ("Correct position"));
   rap_entity_set_text (self->affiliation, "full", language,
-                       rap_prose_row_get_text (self->position_row));
+                       gtk_editable_get_text (self->position_row));
   set_date (self, "starts", self->starts_row);
   set_date (self, "ends", self->ends_row);
   set_organization (self, changes, language);
@@ -144,7 +143,6 @@ rap_position_dialog_class_init (RapPositionDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rap_position_dialog_dispose;
 
-  g_type_ensure (RAP_TYPE_PROSE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "people/rap-position-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RapPositionDialog, position_row);
@@ -172,7 +170,7 @@ show_affiliation (RapPositionDialog *self, const char *language)
   g_autofree char *starts = rap_event_text_date (affiliation->starts);
   g_autofree char *ends = rap_event_text_date (affiliation->ends);
 
-  rap_prose_row_set_text (self->position_row, position);
+  gtk_editable_set_text (self->position_row, position ? position : "");
   gtk_editable_set_text (self->starts_row, starts);
   gtk_editable_set_text (self->ends_row, ends);
   rap_completion_set (self->organization, affiliation->organization_id, organization);

@@ -116,11 +116,14 @@ on_pressed (RapProseRow *self, int n_press, double x, double y, GtkGesture *gest
 }
 
 static void
-name_view (RapProseRow *self)
+show_name (RapProseRow *self)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (get_private (self)->view),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self)), -1);
+  GtkWidget *const named[] = { GTK_WIDGET (self), GTK_WIDGET (get_private (self)->view) };
+  const char *title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self));
+
+  for (guint i = 0; i < G_N_ELEMENTS (named); i++)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (named[i]), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                    -1);
 }
 
 static gboolean
@@ -268,7 +271,7 @@ rap_prose_row_init (RapProseRow *self)
   priv->captioned = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_add_css_class (GTK_WIDGET (self), "empty");
-  g_signal_connect (self, "notify::title", G_CALLBACK (name_view), NULL);
+  g_signal_connect (self, "notify::title", G_CALLBACK (show_name), NULL);
 }
 
 const char *
