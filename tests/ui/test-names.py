@@ -22,7 +22,7 @@ class Names(WindowTest):
         window.click("button", "Try it with a sample")
         window.find("text", "Official title")
         self.check_names(window, "overview")
-        for name in ("Main menu", "Event menu", "EN"):
+        for name in ("Main menu", "Event menu", "Language you work in"):
             self.check_menu(window, name)
         for key, name in ((2, "Add a participant"), (3, "What was said")):
             window.press(f"ctrl+{key}")

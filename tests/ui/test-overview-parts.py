@@ -217,11 +217,11 @@ class OverviewParts(WindowTest):
         window.type("First line")
         window.press("Return")
         window.type("Second line")
-        self.work_in(window, "EN", 1)
+        self.work_in(window, "Language you work in: English", 1)
         window.wait_for(lambda: window.find("text", "Paragraphs").read_text() == "", "no text yet")
         self.go_to(window, "Paragraphs")
         window.type("Arayis")
-        self.work_in(window, "AZ", 0)
+        self.work_in(window, "Language you work in: azərbaycan", 0)
         self.wait_event(
             window,
             lambda event: read_texts(event.get("background"))
