@@ -79,8 +79,8 @@ fill_view (RapEventPage *self)
   AdwBin *bin = ADW_BIN (adw_view_stack_get_visible_child (self->views));
 
   /* Only one button of a page stands out: remarks and releases have theirs. */
-  gtk_widget_set_visible (self->write_button, g_strcmp0 (name, "remarks") != 0 &&
-                                                g_strcmp0 (name, "releases") != 0);
+  gtk_widget_set_visible (self->write_button,
+                          g_strcmp0 (name, "remarks") != 0 && g_strcmp0 (name, "releases") != 0);
   if (bin == NULL || adw_bin_get_child (bin) || self->model == NULL)
     return;
   for (guint i = 0; i < G_N_ELEMENTS (all_views); i++)
