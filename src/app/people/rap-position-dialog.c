@@ -10,12 +10,13 @@
 #include "model/rap-event-text.h"
 #include "model/rap-person-text.h"
 #include "record/rap-date-words.h"
+#include "widgets/rap-prose-row.h"
 
 struct _RapPositionDialog
 {
   AdwDialog parent_instance;
 
-  GtkEditable *position_row;
+  RapProseRow *position_row;
   AdwEntryRow *organization_row;
   RapCompletion *organization; /* the row owns it */
   GtkEditable *starts_row;
@@ -66,7 +67,7 @@ is_complete (RapPositionDialog *self)
   gboolean starts = check_date (self, self->starts_row);
   gboolean ends = check_date (self, self->ends_row);
 
-  return starts && ends && *gtk_editable_get_text (self->position_row) != '\0';
+  return starts && ends && *rap_prose_row_get_text (self->position_row) != '\0';
 }
 
 static void
@@ -114,7 +115,7 @@ on_save (RapPositionDialog *self)
     return;
   changes = rap_changes_new (is_new ? _ ("Start position") : _ ("Correct position"));
   rap_entity_set_text (self->affiliation, "full", language,
-                       gtk_editable_get_text (self->position_row));
+                       rap_prose_row_get_text (self->position_row));
   set_date (self, "starts", self->starts_row);
   set_date (self, "ends", self->ends_row);
   set_organization (self, changes, language);
@@ -122,6 +123,12 @@ on_save (RapPositionDialog *self)
   rap_record_model_apply (self->model, changes,
                           is_new ? _ ("Position added") : _ ("Position corrected"));
   adw_dialog_close (ADW_DIALOG (self));
+}
+
+static gboolean
+rap_position_dialog_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (RAP_POSITION_DIALOG (widget)->position_row));
 }
 
 static void
@@ -142,7 +149,9 @@ rap_position_dialog_class_init (RapPositionDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_position_dialog_dispose;
+  widget_class->grab_focus = rap_position_dialog_grab_focus;
 
+  g_type_ensure (RAP_TYPE_PROSE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "people/rap-position-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, RapPositionDialog, position_row);
@@ -170,7 +179,7 @@ show_affiliation (RapPositionDialog *self, const char *language)
   g_autofree char *starts = rap_event_text_date (affiliation->starts);
   g_autofree char *ends = rap_event_text_date (affiliation->ends);
 
-  gtk_editable_set_text (self->position_row, position ? position : "");
+  rap_prose_row_set_text (self->position_row, position);
   gtk_editable_set_text (self->starts_row, starts);
   gtk_editable_set_text (self->ends_row, ends);
   rap_completion_set (self->organization, affiliation->organization_id, organization);
