@@ -16,6 +16,8 @@ struct _RapReleaseStatements
 
   GtkListBox *told;
   GtkListBox *left_out;
+  GtkWidget *told_group;
+  GtkWidget *nothing_told;
   GtkWidget *left_out_group;
   GtkWidget *empty;
 
@@ -87,7 +89,7 @@ activate_toggle (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (!find (told, id, &index))
     insert_as_recorded (self, told, id);
-  else if (told->len > 1)
+  else
     g_ptr_array_remove_index (told, index);
   change (self, told, _ ("Choose statements"));
 }
@@ -154,7 +156,6 @@ fill (RapReleaseStatements *self, GtkListBox *list, GPtrArray *statements, gint6
 
       if (are_told)
         rap_row_drag_enable (GTK_LIST_BOX_ROW (row), "statements.move", id);
-      rap_told_row_set_fixed (RAP_TOLD_ROW (row), are_told && statements->len == 1);
       gtk_list_box_append (list, row);
       if (id == focused)
         gtk_widget_grab_focus (row);
@@ -183,7 +184,8 @@ show (RapReleaseStatements *self)
     }
   if (!has_focus (self->told, &focused))
     has_focus (self->left_out, &focused);
-  gtk_widget_set_visible (GTK_WIDGET (self->told), told->len > 0);
+  gtk_widget_set_visible (self->told_group, told->len > 0);
+  gtk_widget_set_visible (self->nothing_told, told->len == 0 && left_out->len > 0);
   gtk_widget_set_visible (self->left_out_group, left_out->len > 0);
   fill (self, self->told, told, focused);
   fill (self, self->left_out, left_out, focused);
@@ -227,6 +229,8 @@ rap_release_statements_class_init (RapReleaseStatementsClass *klass)
                                                              "release/rap-release-statements.ui");
   gtk_widget_class_bind_template_child (widget_class, RapReleaseStatements, told);
   gtk_widget_class_bind_template_child (widget_class, RapReleaseStatements, left_out);
+  gtk_widget_class_bind_template_child (widget_class, RapReleaseStatements, told_group);
+  gtk_widget_class_bind_template_child (widget_class, RapReleaseStatements, nothing_told);
   gtk_widget_class_bind_template_child (widget_class, RapReleaseStatements, left_out_group);
   gtk_widget_class_bind_template_child (widget_class, RapReleaseStatements, empty);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);

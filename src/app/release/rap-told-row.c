@@ -114,11 +114,3 @@ rap_told_row_get_id (RapToldRow *self)
 
   return self->id;
 }
-
-void
-rap_told_row_set_fixed (RapToldRow *self, gboolean fixed)
-{
-  g_return_if_fail (RAP_IS_TOLD_ROW (self));
-
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), !fixed);
-}

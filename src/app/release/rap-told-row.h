@@ -38,11 +38,4 @@ GtkWidget *rap_told_row_new (RapRecord *record,
  */
 gint64 rap_told_row_get_id (RapToldRow *self);
 
-/**
- * rap_told_row_set_fixed:
- * @self: a row
- * @fixed: whether it can't be left out, as it is the only one
- */
-void rap_told_row_set_fixed (RapToldRow *self, gboolean fixed);
-
 G_END_DECLS

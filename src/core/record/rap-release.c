@@ -35,6 +35,11 @@ static const RapField release_fields[] = {
   RAP_FIELD (RapRelease, "approved-by", approved_by, RAP_FIELD_TEXT, RAP_FIELD_PLAIN),
   RAP_FIELD (RapRelease, "issued-at", issued_at, RAP_FIELD_INSTANT, RAP_FIELD_PLAIN),
   RAP_FIELD (RapRelease, "text", text, RAP_FIELD_TEXT, RAP_FIELD_PLAIN),
+  RAP_FIELD (RapRelease,
+             "chooses-statements",
+             chooses_statements,
+             RAP_FIELD_BOOLEAN,
+             RAP_FIELD_PLAIN),
 };
 
 RAP_DEFINE_NOUN (Release, release, RAP_KIND_RELEASE, "release", "releases")

@@ -41,6 +41,8 @@ struct _RapRelease
   char *approved_by;
   char *issued_at;
   char *text; /* the frozen text as issued (CommonMark) */
+  gboolean chooses_statements; /* whether it tells only those it has chosen, be it none; where
+                                * there are some, it does anyway */
 };
 
 #define RAP_TYPE_RELEASE_ANSWER (rap_release_answer_get_type ())

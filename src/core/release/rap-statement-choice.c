@@ -19,6 +19,12 @@ may_be_told (RapRecord *record, RapStatement *statement)
   return rap_disclosure_of_statement (record, statement) != RAP_DISCLOSURE_OFF_THE_RECORD;
 }
 
+gboolean
+rap_statement_choice_is_made (RapRecord *record, RapRelease *release)
+{
+  return release->chooses_statements || list_rows (record, release)->len > 0;
+}
+
 GPtrArray *
 rap_statement_choice_list_all (RapRecord *record, RapRelease *release)
 {
@@ -47,7 +53,7 @@ rap_statement_choice_list (RapRecord *record, RapRelease *release)
   GPtrArray *rows = list_rows (record, release);
   GPtrArray *chosen;
 
-  if (rows->len == 0)
+  if (!rap_statement_choice_is_made (record, release))
     return rap_statement_choice_list_all (record, release);
   chosen = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < rows->len; i++)
@@ -102,6 +108,18 @@ save_row (RapChanges *changes,
   rap_changes_save (changes, saved);
 }
 
+static void
+save_release (RapChanges *changes, RapRelease *release, gboolean chooses)
+{
+  g_autoptr (RapRelease) saved = NULL;
+
+  if (release->chooses_statements == chooses)
+    return;
+  saved = rap_entity_copy (release);
+  saved->chooses_statements = chooses;
+  rap_changes_save (changes, saved);
+}
+
 void
 rap_statement_choice_change (RapRecord *record,
                              RapRelease *release,
@@ -112,8 +130,7 @@ rap_statement_choice_change (RapRecord *record,
   g_autoptr (GHashTable) kept = g_hash_table_new (NULL, NULL);
   gboolean as_recorded = is_as_recorded (record, release, chosen);
 
-  g_return_if_fail (chosen->len > 0);
-
+  save_release (changes, release, !as_recorded);
   for (guint i = 0; !as_recorded && i < chosen->len; i++)
     {
       gint64 statement = rap_entity_get_id (g_ptr_array_index (chosen, i));

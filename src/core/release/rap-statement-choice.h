@@ -11,6 +11,15 @@
 G_BEGIN_DECLS
 
 /**
+ * rap_statement_choice_is_made:
+ * @record: the record of an event
+ * @release: a release of it
+ *
+ * Returns: whether @release tells only what was chosen for it, be it nothing
+ */
+gboolean rap_statement_choice_is_made (RapRecord *record, RapRelease *release);
+
+/**
  * rap_statement_choice_list_all:
  * @record: the record of an event
  * @release: a release of it
@@ -35,7 +44,7 @@ GPtrArray *rap_statement_choice_list (RapRecord *record, RapRelease *release);
  * rap_statement_choice_change:
  * @record: the record of an event
  * @release: a release of it
- * @chosen: (element-type RapStatement): what it is to tell, at least one, in order
+ * @chosen: (element-type RapStatement): what it is to tell, in order
  * @changes: gets what is to be saved and deleted for it; what is told as the record
  *   has it needs no choice
  */

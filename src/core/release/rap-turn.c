@@ -14,6 +14,7 @@
 #include "release/rap-event-remarks.h"
 #include "release/rap-names.h"
 #include "release/rap-sentence.h"
+#include "release/rap-statement-choice.h"
 
 typedef struct
 {
@@ -190,7 +191,7 @@ add_chosen (Collector *self, RapEvent *event, RapRelease *release)
       if (remark != NULL && rap_event_includes (self->record, event, remark->event_id))
         add_statement (self, statement, row->shape);
     }
-  return chosen != NULL && chosen->len > 0;
+  return release != NULL && rap_statement_choice_is_made (self->record, release);
 }
 
 /* Where a turn stands: named, under a descriptor, nobody's, and at the end what

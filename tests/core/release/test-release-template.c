@@ -58,7 +58,7 @@ test_errors (void)
   assert_refused ("---\n[template]\nlanguage=en\nkind=list\nstyle=en\n---\n", 2,
                   "mine.mustache, line 2: the template needs “name” in [template].");
   assert_refused ("---\n[template]\nname=Mine\nlanguage=en\nkind=list\nstyle=xx\n---\n", 6,
-                  "mine.mustache, line 6: No house style is called “xx”. There are: en.style.");
+                  "mine.mustache, line 6: No house style is called “xx”. There are: en, en-US.");
   assert_refused ("---\n[template]\nname=Mine\nlanguage=en\nkind=list\nstyle=en\n"
                   "[verb said]\nform=says\n---\n",
                   7, "mine.mustache, line 7: no group is called [verb said].");

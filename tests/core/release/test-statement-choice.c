@@ -116,6 +116,52 @@ test_some (Fixture *self, gconstpointer data)
 }
 
 static void
+assert_nothing (Fixture *self)
+{
+  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+
+  assert_chosen (self, nothing);
+  g_assert_true (rap_statement_choice_is_made (self->record, self->release));
+}
+
+/* Nothing chosen is not all. */
+static void
+test_nothing (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) all = rap_statement_choice_list_all (self->record, self->release);
+  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+
+  g_assert_false (rap_statement_choice_is_made (self->record, self->release));
+  choose (self, nothing);
+  assert_nothing (self);
+  choose (self, all);
+  g_assert_false (rap_statement_choice_is_made (self->record, self->release));
+  assert_chosen (self, all);
+}
+
+/* Nor when what was chosen is deleted. */
+static void
+test_deleted (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) some = rap_statement_choice_list_all (self->record, self->release);
+  g_autoptr (RapChanges) changes = rap_changes_new ("Delete");
+  g_autoptr (GError) error = NULL;
+  RapEntity *row;
+
+  g_ptr_array_set_size (some, 1);
+  choose (self, some);
+  row = g_ptr_array_index (
+    rap_record_list_parts (self->record, RAP_KIND_RELEASE_STATEMENT, self->release_id), 0);
+  rap_changes_delete (changes, RAP_KIND_RELEASE_STATEMENT, rap_entity_get_id (row));
+  rap_changes_delete (changes, RAP_KIND_STATEMENT,
+                      rap_entity_get_id (g_ptr_array_index (some, 0)));
+  rap_store_apply_sync (self->scratch.store, changes, NULL, &error);
+  g_assert_no_error (error);
+  load (self);
+  assert_nothing (self);
+}
+
+static void
 test_off_the_record (Fixture *self, gconstpointer data)
 {
   g_autoptr (GPtrArray) all = rap_statement_choice_list_all (self->record, self->release);
@@ -135,6 +181,8 @@ main (int argc, char **argv)
 #define ADD(name, func) g_test_add (name, Fixture, NULL, set_up, func, tear_down)
   ADD ("/statement-choice/all", test_all);
   ADD ("/statement-choice/some", test_some);
+  ADD ("/statement-choice/nothing", test_nothing);
+  ADD ("/statement-choice/deleted", test_deleted);
   ADD ("/statement-choice/off-the-record", test_off_the_record);
 #undef ADD
   return g_test_run ();

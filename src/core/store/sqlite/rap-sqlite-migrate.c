@@ -8,7 +8,7 @@
 #include "store/sqlite/rap-sqlite-copy.h"
 
 /* The folders below data/schema/. */
-#define NEWEST_VERSION 2
+#define NEWEST_VERSION 3
 
 gint64
 rap_sqlite_get_newest_version (void)

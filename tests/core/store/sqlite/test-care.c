@@ -240,11 +240,11 @@ test_backup_of_damaged (Fixture *self, gconstpointer data)
   assert_whole (self->copy, self->record);
 }
 
-/* Version 3 of the schema. */
+/* Version 4 of the schema. */
 static gboolean
 make_version (RapEngine *engine, gint64 version, GError **error)
 {
-  g_assert_cmpint (version, ==, 3);
+  g_assert_cmpint (version, ==, 4);
   return rap_sqlite_run (engine, "CREATE TABLE added (id)", error);
 }
 
@@ -258,22 +258,22 @@ fail_version (RapEngine *engine, gint64 version, GError **error)
 static void
 test_migration (Fixture *self, gconstpointer data)
 {
-  g_autofree char *copy = g_strconcat (self->scratch.path, ".version-2", NULL);
+  g_autofree char *copy = g_strconcat (self->scratch.path, ".version-3", NULL);
   g_autoptr (RapEngine) engine = NULL;
   g_autoptr (GError) error = NULL;
 
   g_clear_object (&self->scratch.store);
   engine = rap_sqlite_connect (self->scratch.path, SQLITE_OPEN_READWRITE, NULL);
-  g_assert_false (rap_sqlite_migrate_to (engine, 3, fail_version, &error));
+  g_assert_false (rap_sqlite_migrate_to (engine, 4, fail_version, &error));
   g_assert_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_FAILED);
-  g_assert_cmpint (get_number (engine, "PRAGMA user_version"), ==, 2);
+  g_assert_cmpint (get_number (engine, "PRAGMA user_version"), ==, 3);
   g_assert_cmpint (get_number (engine, "SELECT count (*) FROM sqlite_schema WHERE name = 'added'"),
                    ==, 0);
 
   g_clear_error (&error);
-  g_assert_true (rap_sqlite_migrate_to (engine, 3, make_version, &error));
+  g_assert_true (rap_sqlite_migrate_to (engine, 4, make_version, &error));
   g_assert_no_error (error);
-  g_assert_cmpint (get_number (engine, "PRAGMA user_version"), ==, 3);
+  g_assert_cmpint (get_number (engine, "PRAGMA user_version"), ==, 4);
   assert_whole (copy, self->record);
 }
 
