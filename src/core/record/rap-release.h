@@ -40,7 +40,7 @@ struct _RapRelease
   char *embargo_zone;       /* the IANA time zone it is announced in */
   char *approved_by;
   char *issued_at;
-  char *text; /* the frozen text as issued (CommonMark) */
+  char *text;                  /* the frozen text as issued (CommonMark) */
   gboolean chooses_statements; /* whether it tells only those it has chosen, be it none; where
                                 * there are some, it does anyway */
 };

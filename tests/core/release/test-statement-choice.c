@@ -150,11 +150,11 @@ test_deleted (Fixture *self, gconstpointer data)
 
   g_ptr_array_set_size (some, 1);
   choose (self, some);
-  row = g_ptr_array_index (
-    rap_record_list_parts (self->record, RAP_KIND_RELEASE_STATEMENT, self->release_id), 0);
+  row = g_ptr_array_index (rap_record_list_parts (self->record, RAP_KIND_RELEASE_STATEMENT,
+                                                  self->release_id),
+                           0);
   rap_changes_delete (changes, RAP_KIND_RELEASE_STATEMENT, rap_entity_get_id (row));
-  rap_changes_delete (changes, RAP_KIND_STATEMENT,
-                      rap_entity_get_id (g_ptr_array_index (some, 0)));
+  rap_changes_delete (changes, RAP_KIND_STATEMENT, rap_entity_get_id (g_ptr_array_index (some, 0)));
   rap_store_apply_sync (self->scratch.store, changes, NULL, &error);
   g_assert_no_error (error);
   load (self);
