@@ -54,7 +54,8 @@ void bench_compare (const char *what,
  * bench_compare_slow:
  *
  * The same for things that take a tenth of a second or more: few turns, of one
- * call each.
+ * call each, whose median counts. What other processes have a part in is by chance
+ * fast as well as slow.
  */
 void bench_compare_slow (const char *what,
                          BenchFunc yardstick,
