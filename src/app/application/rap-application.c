@@ -72,11 +72,23 @@ show_failure (RapWindow *window, gpointer error)
   rap_window_set_failure (window, error);
 }
 
+static RapWindow *
+find_window (RapApplication *self)
+{
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l; l = l->next)
+    if (RAP_IS_WINDOW (l->data))
+      return l->data;
+  return NULL;
+}
+
+/* The window that was used last; where none is left, they wait for the next. */
 static void
 import_waiting (RapApplication *self)
 {
-  RapWindow *window = RAP_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (self)));
+  RapWindow *window = find_window (self);
 
+  if (window == NULL)
+    return;
   for (guint i = 0; i < self->to_import->len; i++)
     rap_window_import (window, g_ptr_array_index (self->to_import, i));
   g_ptr_array_set_size (self->to_import, 0);
@@ -142,6 +154,8 @@ rap_application_activate (GApplication *application)
   else
     rap_application_open_window (self);
   open_database_after_frame (self);
+  if (self->desk)
+    import_waiting (self);
 }
 
 static void
@@ -156,8 +170,6 @@ on_looked (GObject *source, GAsyncResult *result, gpointer data)
     {
       g_ptr_array_add (self->to_import, g_object_ref (file));
       rap_application_activate (G_APPLICATION (self));
-      if (self->desk)
-        import_waiting (self);
     }
   g_application_release (G_APPLICATION (self));
 }

@@ -121,13 +121,19 @@ rap_draft_file_take (RapDraftFile *self)
   g_return_val_if_fail (self != NULL && self->held->len == 0, NULL);
 
   hold_all (self);
-  for (guint i = 0; i < self->held->len; i++)
+  for (guint i = 0; i < self->held->len;)
     {
       const Held *held = g_ptr_array_index (self->held, i);
       char *text = NULL;
 
+      /* What can't be read is not ours to replace. */
       if (g_file_get_contents (held->path, &text, NULL, NULL))
-        g_strv_builder_take (texts, text);
+        {
+          g_strv_builder_take (texts, text);
+          i++;
+        }
+      else
+        g_ptr_array_remove_index (self->held, i);
     }
   return g_strv_builder_end (texts);
 }
@@ -171,6 +177,7 @@ put (const char *part, const char *path, GError **error)
     }
   g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (errno), "%s", g_strerror (errno));
   g_clear_pointer (&held, held_free);
+  g_unlink (part);
   return NULL;
 }
 

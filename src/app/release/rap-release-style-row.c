@@ -84,11 +84,16 @@ rap_release_style_row_bind (RapReleaseStyleRow *self, RapRelease *release)
 void
 rap_release_style_row_show (RapReleaseStyleRow *self, RapReleaseTemplate *template)
 {
+  gboolean other_own, other_language;
+
   g_return_if_fail (RAP_IS_RELEASE_STYLE_ROW (self) && template != NULL);
 
-  if (g_set_str (&self->language, rap_release_template_get_language (template)))
+  other_own = g_set_str (&self->own, rap_release_template_get_style_name (template));
+  other_language = g_set_str (&self->language, rap_release_template_get_language (template));
+
+  if (other_language)
     offer (self);
-  if (g_set_str (&self->own, rap_release_template_get_style_name (template)))
+  if (other_own || other_language)
     show_choice (self);
 }
 

@@ -108,8 +108,9 @@ save_row (RapChanges *changes,
   rap_changes_save (changes, saved);
 }
 
+/* Rarely: where there are rows, they say it. */
 static void
-save_release (RapChanges *changes, RapRelease *release, gboolean chooses)
+save_chooses (RapChanges *changes, RapRelease *release, gboolean chooses)
 {
   g_autoptr (RapRelease) saved = NULL;
 
@@ -118,6 +119,15 @@ save_release (RapChanges *changes, RapRelease *release, gboolean chooses)
   saved = rap_entity_copy (release);
   saved->chooses_statements = chooses;
   rap_changes_save (changes, saved);
+}
+
+static gboolean
+contains (GArray *ids, gint64 id)
+{
+  for (guint i = 0; i < ids->len; i++)
+    if (g_array_index (ids, gint64, i) == id)
+      return TRUE;
+  return FALSE;
 }
 
 void
@@ -130,7 +140,10 @@ rap_statement_choice_change (RapRecord *record,
   g_autoptr (GHashTable) kept = g_hash_table_new (NULL, NULL);
   gboolean as_recorded = is_as_recorded (record, release, chosen);
 
-  save_release (changes, release, !as_recorded);
+  if (as_recorded)
+    save_chooses (changes, release, FALSE);
+  else if (chosen->len == 0)
+    save_chooses (changes, release, TRUE);
   for (guint i = 0; !as_recorded && i < chosen->len; i++)
     {
       gint64 statement = rap_entity_get_id (g_ptr_array_index (chosen, i));
@@ -144,4 +157,29 @@ rap_statement_choice_change (RapRecord *record,
     if (!g_hash_table_contains (kept, g_ptr_array_index (rows, i)))
       rap_changes_delete (changes, RAP_KIND_RELEASE_STATEMENT,
                           rap_entity_get_id (g_ptr_array_index (rows, i)));
+}
+
+void
+rap_statement_choice_forget (RapRecord *record, GArray *statements, RapChanges *changes)
+{
+  GPtrArray *releases = rap_record_list (record, RAP_KIND_RELEASE);
+
+  for (guint i = 0; i < releases->len; i++)
+    {
+      RapRelease *release = g_ptr_array_index (releases, i);
+      GPtrArray *rows = list_rows (record, release);
+      guint n_forgotten = 0;
+
+      for (guint j = 0; j < rows->len; j++)
+        {
+          RapReleaseStatement *row = g_ptr_array_index (rows, j);
+
+          if (!contains (statements, row->statement_id))
+            continue;
+          rap_changes_delete (changes, RAP_KIND_RELEASE_STATEMENT, rap_entity_get_id (row));
+          n_forgotten++;
+        }
+      if (n_forgotten > 0 && n_forgotten == rows->len && release->state != RAP_RELEASE_STATE_ISSUED)
+        save_chooses (changes, release, TRUE);
+    }
 }

@@ -53,4 +53,13 @@ void rap_statement_choice_change (RapRecord *record,
                                   GPtrArray *chosen,
                                   RapChanges *changes);
 
+/**
+ * rap_statement_choice_forget:
+ * @record: the record of an event
+ * @statements: (element-type gint64): statements that are to be deleted
+ * @changes: gets what is to be saved and deleted, so that no release tells them; one
+ *   that told nothing else tells nothing then, and not all
+ */
+void rap_statement_choice_forget (RapRecord *record, GArray *statements, RapChanges *changes);
+
 G_END_DECLS

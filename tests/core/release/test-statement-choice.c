@@ -141,20 +141,23 @@ test_nothing (Fixture *self, gconstpointer data)
 
 /* Nor when what was chosen is deleted. */
 static void
-test_deleted (Fixture *self, gconstpointer data)
+test_forget (Fixture *self, gconstpointer data)
 {
   g_autoptr (GPtrArray) some = rap_statement_choice_list_all (self->record, self->release);
   g_autoptr (RapChanges) changes = rap_changes_new ("Delete");
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
   g_autoptr (GError) error = NULL;
-  RapEntity *row;
 
-  g_ptr_array_set_size (some, 1);
+  g_ptr_array_set_size (some, 2);
   choose (self, some);
-  row = g_ptr_array_index (rap_record_list_parts (self->record, RAP_KIND_RELEASE_STATEMENT,
-                                                  self->release_id),
-                           0);
-  rap_changes_delete (changes, RAP_KIND_RELEASE_STATEMENT, rap_entity_get_id (row));
-  rap_changes_delete (changes, RAP_KIND_STATEMENT, rap_entity_get_id (g_ptr_array_index (some, 0)));
+  for (guint i = 0; i < some->len; i++)
+    {
+      gint64 id = rap_entity_get_id (g_ptr_array_index (some, i));
+
+      g_array_append_val (ids, id);
+      rap_changes_delete (changes, RAP_KIND_STATEMENT, id);
+    }
+  rap_statement_choice_forget (self->record, ids, changes);
   rap_store_apply_sync (self->scratch.store, changes, NULL, &error);
   g_assert_no_error (error);
   load (self);
@@ -182,7 +185,7 @@ main (int argc, char **argv)
   ADD ("/statement-choice/all", test_all);
   ADD ("/statement-choice/some", test_some);
   ADD ("/statement-choice/nothing", test_nothing);
-  ADD ("/statement-choice/deleted", test_deleted);
+  ADD ("/statement-choice/forget", test_forget);
   ADD ("/statement-choice/off-the-record", test_off_the_record);
 #undef ADD
   return g_test_run ();

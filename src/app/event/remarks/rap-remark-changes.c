@@ -8,6 +8,7 @@
 
 #include "event/remarks/rap-remark-text.h"
 #include "event/remarks/rap-statement-topics.h"
+#include "release/rap-statement-choice.h"
 
 typedef struct
 {
@@ -91,34 +92,38 @@ is_in_draft (const RapRemarkDraft *draft, gint64 statement)
 }
 
 static void
-delete_of_kind (RapChanges *changes, RapRecord *record, RapKind kind, gint64 statement)
+delete_blocks (RapChanges *changes, RapRecord *record, gint64 statement)
 {
-  GPtrArray *rows = rap_record_list (record, kind);
+  GPtrArray *blocks = rap_record_list (record, RAP_KIND_RELEASE_BLOCK);
 
-  for (guint i = 0; i < rows->len; i++)
+  for (guint i = 0; i < blocks->len; i++)
     {
-      gpointer row = g_ptr_array_index (rows, i);
-      gint64 of = 0;
+      RapReleaseBlock *block = g_ptr_array_index (blocks, i);
 
-      g_object_get (row, "statement", &of, NULL);
-      if (of == statement)
-        rap_changes_delete (changes, kind, rap_entity_get_id (row));
+      if (block->statement_id == statement)
+        rap_changes_delete (changes, RAP_KIND_RELEASE_BLOCK, rap_entity_get_id (block));
     }
 }
 
 /* Out of the releases, which hold what they tell, and out of the record. */
 static void
-delete_statement (RapChanges *changes, RapRecord *record, gint64 statement)
+delete_statements (RapChanges *changes, RapRecord *record, GArray *statements)
 {
-  delete_of_kind (changes, record, RAP_KIND_RELEASE_STATEMENT, statement);
-  delete_of_kind (changes, record, RAP_KIND_RELEASE_BLOCK, statement);
-  rap_changes_delete (changes, RAP_KIND_STATEMENT, statement);
+  rap_statement_choice_forget (record, statements, changes);
+  for (guint i = 0; i < statements->len; i++)
+    {
+      gint64 id = g_array_index (statements, gint64, i);
+
+      delete_blocks (changes, record, id);
+      rap_changes_delete (changes, RAP_KIND_STATEMENT, id);
+    }
 }
 
 static void
 save_statements (Save *save, gint64 remark, const RapRemarkDraft *draft)
 {
   GPtrArray *old = rap_record_list_parts (save->record, RAP_KIND_STATEMENT, remark);
+  g_autoptr (GArray) emptied = g_array_new (FALSE, FALSE, sizeof (gint64));
   guint position = 0;
 
   for (guint i = 0; i < old->len; i++)
@@ -126,8 +131,9 @@ save_statements (Save *save, gint64 remark, const RapRemarkDraft *draft)
       gint64 id = rap_entity_get_id (g_ptr_array_index (old, i));
 
       if (!is_in_draft (draft, id) && was_emptied (save, id))
-        delete_statement (save->changes, save->record, id);
+        g_array_append_val (emptied, id);
     }
+  delete_statements (save->changes, save->record, emptied);
   for (guint i = 0; i < draft->statements->len; i++)
     {
       const RapStatementDraft *one = g_ptr_array_index (draft->statements, i);
@@ -225,10 +231,15 @@ rap_remark_changes_delete (RapRecord *record, gint64 remark)
 {
   RapChanges *changes = rap_changes_new (_ ("Delete remark"));
   GPtrArray *statements = rap_record_list_parts (record, RAP_KIND_STATEMENT, remark);
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
 
   for (guint i = 0; i < statements->len; i++)
-    delete_statement (changes, record, rap_entity_get_id (g_ptr_array_index (statements, i)));
+    {
+      gint64 id = rap_entity_get_id (g_ptr_array_index (statements, i));
 
+      g_array_append_val (ids, id);
+    }
+  delete_statements (changes, record, ids);
   rap_changes_delete (changes, RAP_KIND_REMARK, remark);
   return changes;
 }
