@@ -52,6 +52,10 @@ class Window:
         """Clicks on the middle of a widget with the pointer."""
         self.mouse.click(*self.find(role, name).get_center())
 
+    def drag(self, role, name, other):
+        """Drags a widget onto another of the role."""
+        self.mouse.drag(self.find(role, name).get_center(), self.find(role, other).get_center())
+
     def go_to(self, key, role, name):
         """Presses a key, such as Tab, until such a widget has the focus."""
         self.find(role, name)

@@ -39,6 +39,13 @@ class Names(WindowTest):
         window.find("text", "Headline")
         self.check_names(window, "release")
         self.check_menu(window, "Export")
+        for tab, role, name in (
+            ("Statements", "list item", "Farid Shafiyev"),
+            ("Text", "text", "Text of the headline"),
+        ):
+            window.point("page tab", tab)
+            window.find(role, name)
+            self.check_names(window, tab)
         window.click("button", "Back")
         for section, where, name in (
             ("People", "Farid Shafiyev", "Add another name: English"),
@@ -48,12 +55,37 @@ class Names(WindowTest):
             window.point("list item", where)
             window.find("text", name)
             self.check_names(window, where)
+        window.point("list item", "Releases")
+        window.find("list item", "growing connections")
+        self.check_names(window, "list of releases")
         window.point("list item", "Templates")
         window.find("list item", "Minutes")
         self.check_names(window, "list of templates")
         window.point("list item", "Minutes")
         window.find("text", "Text of the template")
         self.check_names(window, "template")
+        self.close(window)
+
+    def test_dialogs(self):
+        self.run_cli("sample")
+        window = self.open()
+        window.point("list item", "Azerbaijan-Kazakhstan")
+        window.find("text", "Official title")
+        window.press("ctrl+2")
+        window.wait_focus("text", "Add a participant")
+        window.go_to("Down", "list item", "Alim Bayel")
+        window.press("Return")
+        window.find("text", "Name as printed")
+        self.check_names(window, "participant")
+        window.press("Escape")
+        window.wait_gone("text", "Name as printed")
+        window.point("list item", "People")
+        window.point("list item", "Farid Shafiyev")
+        window.click("button", "Start a position")
+        window.find("text", "Organization")
+        self.check_names(window, "position")
+        window.press("Escape")
+        window.wait_gone("text", "Organization")
         self.close(window)
 
 

@@ -91,6 +91,14 @@ class Participants(WindowTest):
         self.wait_names(window, ["Daniyar Bekov", "Aigul Seitova"])
         self.close(window)
 
+    def test_drag(self):
+        window = self.open_with("Daniyar Bekov", "Aigul Seitova", "Murat Nurlanov")
+        window.drag("list item", "Daniyar Bekov", "Murat Nurlanov")
+        self.wait_names(window, ["Aigul Seitova", "Murat Nurlanov", "Daniyar Bekov"])
+        window.drag("list item", "Daniyar Bekov", "Murat Nurlanov")
+        self.wait_names(window, ["Aigul Seitova", "Daniyar Bekov", "Murat Nurlanov"])
+        self.close(window)
+
     def test_add_known(self):
         """In Cyrillic letters, with the position as of the event."""
         window = self.open_sample()
