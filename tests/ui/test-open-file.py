@@ -3,9 +3,13 @@
 """Files that are opened with the program: a record comes into the window, another database has a
 program of its own."""
 
+import copy
+import json
 import os
 import signal
+import time
 import unittest
+import uuid
 
 from driver import Window, WindowTest
 from screen import PATIENCE, Screen
@@ -25,6 +29,36 @@ class OpenFile(WindowTest):
         window = Window(self.session, self.make_command(record))
         self.addCleanup(window.kill)
         window.find("list item", TITLE)
+        self.close(window)
+
+    def make_large(self, record):
+        """With so many remarks that reading them takes a while."""
+        event = next(one for one in record["events"] if one["uid"] == record["event"])
+        first = event["remarks"][1]
+        for _ in range(400):
+            remark = copy.deepcopy(first)
+            remark["uid"] = str(uuid.uuid4())
+            for part in remark["speakers"] + remark["statements"]:
+                part["uid"] = str(uuid.uuid4())
+                for wording in part.get("wordings", []):
+                    wording["uid"] = str(uuid.uuid4())
+                part.pop("topics", None)
+            event["remarks"].append(remark)
+
+    def test_cancelled(self):
+        self.run_cli("sample")
+        record = json.loads(self.run_cli("show", "1", "--json"))
+        self.make_large(record)
+        path = self.folder / "large.json"
+        path.write_text(json.dumps(record), encoding="utf-8")
+        window = Window(self.session, self.make_command(path))
+        self.addCleanup(window.kill)
+        window.find("label", "Importing…")
+        window.click("button", "Cancel")
+        window.wait_gone("label", "Importing…")
+        for _ in range(10):
+            time.sleep(0.5)
+            self.assertEqual(window.find_all("list item", TITLE), [])
         self.close(window)
 
     def test_other_database(self):

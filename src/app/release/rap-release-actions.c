@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "release/rap-release-output.h"
+#include "widgets/rap-work-toast.h"
 
 /* Characters of a headline in a file name. */
 #define NAME_LENGTH 60
@@ -17,6 +18,7 @@ typedef struct
   AdwToastOverlay *toasts;
   RapReleaseRenderer *renderer;
   const RapDocumentFormat *format;
+  RapWorkToast *work; /* %NULL until a file is written */
 } Act;
 
 static Act *
@@ -33,6 +35,7 @@ act_new (GtkWidget *page, AdwToastOverlay *toasts, RapReleaseRenderer *renderer)
 static void
 act_free (Act *act)
 {
+  g_clear_pointer (&act->work, rap_work_toast_free);
   g_object_unref (act->page);
   g_object_unref (act->toasts);
   g_object_unref (act->renderer);
@@ -95,7 +98,8 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
 
   if (file == NULL)
     {
-      refuse (act->page, _ ("Not exported"), error);
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        refuse (act->page, _ ("Not exported"), error);
       return;
     }
   name = g_file_get_basename (file);
@@ -114,8 +118,12 @@ on_file_chosen (GObject *dialog, GAsyncResult *result, gpointer data)
   if (file == NULL)
     return;
   source = rap_release_renderer_copy_source (act->renderer);
-  if (source)
-    rap_release_save_async (source, format, file, on_saved, g_steal_pointer (&act));
+  if (source == NULL)
+    return;
+  act->work = rap_work_toast_new (act->toasts, _ ("Exporting…"));
+  rap_release_save_async (source, format, file, rap_work_toast_get_cancellable (act->work),
+                          on_saved, act);
+  g_steal_pointer (&act);
 }
 
 /* The headline without what file systems and people stumble over. */

@@ -53,10 +53,11 @@ void
 rap_release_save_async (RapReleaseSource *source,
                         const RapDocumentFormat *format,
                         GFile *file,
+                        GCancellable *cancellable,
                         GAsyncReadyCallback callback,
                         gpointer user_data)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, user_data);
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   Job *job = g_new0 (Job, 1);
 
   job->source = source;

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @source: (transfer full): what to make it of
  * @format: in which format
  * @file: where to
+ * @cancellable: (nullable): to give up
  * @callback: called when it is done
  * @user_data: for @callback
  *
@@ -25,6 +26,7 @@ G_BEGIN_DECLS
 void rap_release_save_async (RapReleaseSource *source,
                              const RapDocumentFormat *format,
                              GFile *file,
+                             GCancellable *cancellable,
                              GAsyncReadyCallback callback,
                              gpointer user_data);
 

@@ -90,7 +90,7 @@ on_file_made (GObject *source, GAsyncResult *result, gpointer data)
   release = rap_release_renderer_copy_source (job->renderer);
   file = job->file;
   if (release)
-    rap_release_save_async (release, pdf, file, on_saved, g_steal_pointer (&job));
+    rap_release_save_async (release, pdf, file, NULL, on_saved, g_steal_pointer (&job));
 }
 
 void

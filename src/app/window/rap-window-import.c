@@ -11,6 +11,7 @@
 #include "exchange/rap-record-json-reader.h"
 #include "rap-data.h"
 #include "record/rap-entity.h"
+#include "widgets/rap-work-toast.h"
 #include "window/rap-window-pages.h"
 
 #define SAMPLE "samples/baku-round-table.json"
@@ -60,6 +61,7 @@ static void
 on_imported (GObject *source, GAsyncResult *result, gpointer data)
 {
   RapWindow *window = RAP_WINDOW (source);
+  g_autoptr (RapWorkToast) work = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (RapImport) done = g_task_propagate_pointer (G_TASK (result), &error);
   RapDesk *desk = rap_window_get_desk (window);
@@ -78,7 +80,9 @@ on_imported (GObject *source, GAsyncResult *result, gpointer data)
 static void
 start (RapWindow *window, GFile *file)
 {
-  g_autoptr (GTask) task = g_task_new (window, NULL, on_imported, NULL);
+  RapWorkToast *work = rap_work_toast_new (rap_window_get_toasts (window), _ ("Importing…"));
+  g_autoptr (GTask) task = g_task_new (window, rap_work_toast_get_cancellable (work), on_imported,
+                                       work);
   Job *job = g_new0 (Job, 1);
 
   job->store = g_object_ref (rap_desk_get_store (rap_window_get_desk (window)));

@@ -183,6 +183,13 @@ rap_window_get_desk (RapWindow *self)
   return self->desk;
 }
 
+AdwToastOverlay *
+rap_window_get_toasts (RapWindow *self)
+{
+  g_return_val_if_fail (RAP_IS_WINDOW (self), NULL);
+  return self->toasts;
+}
+
 void
 rap_window_set_desk (RapWindow *self, RapDesk *desk)
 {

@@ -49,6 +49,14 @@ void rap_window_set_desk (RapWindow *window, RapDesk *desk);
 RapDesk *rap_window_get_desk (RapWindow *window);
 
 /**
+ * rap_window_get_toasts:
+ * @window: a window
+ *
+ * Returns: (transfer none): where its toasts are shown
+ */
+AdwToastOverlay *rap_window_get_toasts (RapWindow *window);
+
+/**
  * rap_window_set_failure:
  * @window: a window
  * @error: why the database can't be opened

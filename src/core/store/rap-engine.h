@@ -44,11 +44,19 @@ RapEngine *rap_engine_open_reader (const char *path, RapStoreFlags flags, GError
 void rap_engine_close (RapEngine *engine);
 
 /**
+ * rap_engine_resume:
+ * @engine: a connection
+ *
+ * What was interrupted has ended; something else may begin.
+ */
+void rap_engine_resume (RapEngine *engine);
+
+/**
  * rap_engine_interrupt:
  * @engine: a connection
  *
- * Breaks off what @engine is doing. The one function that another thread may
- * call.
+ * Breaks off what @engine is doing, until rap_engine_resume(). The one function that
+ * another thread may call.
  */
 void rap_engine_interrupt (RapEngine *engine);
 

@@ -49,6 +49,7 @@ do_job (RapWorker *self, RapJob *job)
       g_cancellable_set_error_if_cancelled (job->cancellable, &job->error);
     }
   g_cancellable_disconnect (job->cancellable, handler);
+  rap_engine_resume (self->engine);
 }
 
 static gpointer

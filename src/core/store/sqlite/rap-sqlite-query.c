@@ -103,8 +103,14 @@ rap_query_bind_ids (RapQuery *query, int parameter, GArray *ids)
 int
 rap_query_next (RapQuery *query, GError **error)
 {
-  int code = sqlite3_step (query->statement);
+  int code;
 
+  if (g_atomic_int_get (&query->engine->interrupted))
+    {
+      rap_sqlite_set_error_from_code (query->engine->path, SQLITE_INTERRUPT, NULL, error);
+      return -1;
+    }
+  code = sqlite3_step (query->statement);
   if (code == SQLITE_ROW)
     return 1;
   if (code == SQLITE_DONE)

@@ -35,8 +35,16 @@ rap_engine_close (RapEngine *engine)
 }
 
 void
+rap_engine_resume (RapEngine *engine)
+{
+  g_atomic_int_set (&engine->interrupted, FALSE);
+}
+
+/* SQLite breaks off the statement that runs, and forgets it between two. */
+void
 rap_engine_interrupt (RapEngine *engine)
 {
+  g_atomic_int_set (&engine->interrupted, TRUE);
   sqlite3_interrupt (engine->db);
 }
 

@@ -40,6 +40,7 @@ struct _RapEngine
   RapNounSql nouns[RAP_N_KINDS];
   gint64 data_version;
   gboolean read_only;
+  gint interrupted; /* atomic: another thread sets it */
 };
 
 /* Makes an engine of a connection, which it closes. */
