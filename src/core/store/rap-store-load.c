@@ -189,26 +189,6 @@ rap_store_is_deleted_sync (RapStore *store,
   return rap_request_wait (request, store, cancellable, error) && request->number > 0;
 }
 
-void
-rap_store_is_deleted_async (RapStore *store,
-                            RapKind kind,
-                            const char *uid,
-                            GCancellable *cancellable,
-                            GAsyncReadyCallback callback,
-                            gpointer user_data)
-{
-  rap_request_send (is_deleted_request (kind, uid), store, cancellable, callback, user_data,
-                    rap_store_is_deleted_async);
-}
-
-gboolean
-rap_store_is_deleted_finish (RapStore *store, GAsyncResult *result, GError **error)
-{
-  RapRequest *request = rap_request_finish (store, result, rap_store_is_deleted_async, error);
-
-  return request && request->number > 0;
-}
-
 /* An entity as it was */
 
 static gboolean

@@ -104,13 +104,6 @@ gboolean rap_store_is_deleted_sync (RapStore *store,
                                     const char *uid,
                                     GCancellable *cancellable,
                                     GError **error);
-void rap_store_is_deleted_async (RapStore *store,
-                                 RapKind kind,
-                                 const char *uid,
-                                 GCancellable *cancellable,
-                                 GAsyncReadyCallback callback,
-                                 gpointer user_data);
-gboolean rap_store_is_deleted_finish (RapStore *store, GAsyncResult *result, GError **error);
 
 /**
  * rap_store_load_at_revision_sync:
