@@ -5,7 +5,7 @@
 
 #include "model/rap-record-model.h"
 
-#include "model/rap-parts-model.h"
+#include "model/rap-entity-list.h"
 #include "model/rap-record-refresh.h"
 #include "model/rap-step-labels.h"
 #include "store/rap-store-load.h"
@@ -22,7 +22,7 @@ struct _RapRecordModel
   gint64 id;
   RapRecord *record;
   GObject *root;
-  GPtrArray *parts;  /* RapPartsModel, each handed out at least once */
+  GPtrArray *parts;  /* Parts, each of them handed out */
   GHashTable *dirty; /* entities with typing that is not saved */
   GCancellable *cancellable;
   guint save_source;
@@ -32,6 +32,14 @@ struct _RapRecordModel
   gboolean refreshing;
   gboolean missing;
 };
+
+/* The parts of one entity, as a list that others hold. */
+typedef struct
+{
+  RapKind kind;
+  gint64 parent;
+  RapEntityList *list;
+} Parts;
 
 enum
 {
@@ -120,6 +128,22 @@ watch (gpointer entity, gpointer data)
 }
 
 static void
+parts_free (gpointer data)
+{
+  Parts *parts = data;
+
+  g_object_unref (parts->list);
+  g_free (parts);
+}
+
+static void
+list_now (RapRecordModel *self, const Parts *parts)
+{
+  rap_entity_list_set (parts->list,
+                       rap_record_list_parts (self->record, parts->kind, parts->parent));
+}
+
+static void
 take_over (RapRecordModel *self, RapRecord *loaded)
 {
   self->refreshing = TRUE;
@@ -127,7 +151,7 @@ take_over (RapRecordModel *self, RapRecord *loaded)
   self->refreshing = FALSE;
 
   for (guint i = 0; i < self->parts->len; i++)
-    rap_parts_model_update (g_ptr_array_index (self->parts, i), self->record);
+    list_now (self, g_ptr_array_index (self->parts, i));
   if (g_set_object (&self->root, rap_record_get (self->record, self->kind, self->id)))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ROOT]);
   g_signal_emit (self, refreshed_signal, 0);
@@ -246,7 +270,7 @@ static void
 rap_record_model_init (RapRecordModel *self)
 {
   self->record = rap_record_new ();
-  self->parts = g_ptr_array_new_with_free_func (g_object_unref);
+  self->parts = g_ptr_array_new_with_free_func (parts_free);
   self->dirty = g_hash_table_new_full (NULL, NULL, g_object_unref, NULL);
   self->cancellable = g_cancellable_new ();
 }
@@ -299,14 +323,17 @@ rap_record_model_get_record (RapRecordModel *self)
 GListModel *
 rap_record_model_list_parts (RapRecordModel *self, RapKind kind, gint64 parent)
 {
-  RapPartsModel *parts;
+  Parts *parts;
 
   g_return_val_if_fail (RAP_IS_RECORD_MODEL (self), NULL);
 
-  parts = rap_parts_model_new (kind, parent);
-  rap_parts_model_update (parts, self->record);
-  g_ptr_array_add (self->parts, g_object_ref (parts));
-  return G_LIST_MODEL (parts);
+  parts = g_new (Parts, 1);
+  parts->kind = kind;
+  parts->parent = parent;
+  parts->list = rap_entity_list_new ();
+  list_now (self, parts);
+  g_ptr_array_add (self->parts, parts);
+  return G_LIST_MODEL (g_object_ref (parts->list));
 }
 
 void

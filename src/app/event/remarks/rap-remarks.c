@@ -9,7 +9,9 @@
 #include "event/remarks/rap-remark-changes.h"
 #include "event/remarks/rap-remark-composer.h"
 #include "event/remarks/rap-remark-row.h"
+#include "model/rap-gradual-list.h"
 #include "model/rap-parts-order.h"
+#include "model/rap-slices.h"
 
 /* The key right of the left-hand edge that gives 1 in the US layout, as X and
  * Wayland number keys; those for 2 to 9 and 0 follow. */
@@ -28,6 +30,8 @@ struct _RapRemarks
   RapRecordModel *model;
   GListModel *remarks;
   RapStyle *style;
+  RapSlices *showing;
+  int n_shown; /* rows that were shown as they are to be now */
   guint scroll_source;
   guint focus_source;
   gint64 moved; /* the remark that was just moved, whose row gets the focus again */
@@ -137,13 +141,25 @@ create_row (gpointer remark, gpointer data)
   return row;
 }
 
+static gboolean
+show_next_row (gpointer data)
+{
+  RapRemarks *self = data;
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->ledger, self->n_shown);
+
+  if (row == NULL)
+    return FALSE;
+  rap_remark_row_show (RAP_REMARK_ROW (row), self->style, self->narrow);
+  self->n_shown++;
+  return TRUE;
+}
+
+/* From the first again, if it was going on. */
 static void
 show_rows (RapRemarks *self)
 {
-  GtkListBoxRow *row;
-
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->ledger, i)); i++)
-    rap_remark_row_show (RAP_REMARK_ROW (row), self->style, self->narrow);
+  self->n_shown = 0;
+  rap_slices_start (self->showing);
 }
 
 static void
@@ -257,6 +273,7 @@ rap_remarks_dispose (GObject *object)
 
   g_clear_handle_id (&self->scroll_source, g_source_remove);
   g_clear_handle_id (&self->focus_source, g_source_remove);
+  g_clear_pointer (&self->showing, rap_slices_free);
   if (self->scroller)
     g_signal_handlers_disconnect_by_data (get_adjustment (self), self);
   if (self->ledger)
@@ -322,6 +339,7 @@ rap_remarks_init (RapRemarks *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->follows = TRUE;
+  self->showing = rap_slices_new (show_next_row, self);
   g_signal_connect_swapped (get_adjustment (self), "value-changed", G_CALLBACK (on_scrolled), self);
   g_signal_connect_swapped (get_adjustment (self), "changed", G_CALLBACK (on_resized), self);
 
@@ -335,6 +353,7 @@ rap_remarks_new (RapRecordModel *model)
 {
   RapRemarks *self = g_object_new (RAP_TYPE_REMARKS, NULL);
   const char *language = rap_desk_get_language (rap_record_model_get_desk (model));
+  g_autoptr (RapGradualList) shown = NULL;
 
   self->model = g_object_ref (model);
   self->style = rap_style_load (language, NULL);
@@ -343,7 +362,9 @@ rap_remarks_new (RapRecordModel *model)
   self->remarks = rap_record_model_list_parts (model, RAP_KIND_REMARK,
                                                rap_record_model_get_id (model));
   rap_remark_composer_set_model (self->composer, model, self->style);
-  gtk_list_box_bind_model (self->ledger, self->remarks, create_row, self, NULL);
+  shown = rap_gradual_list_new (self->remarks, TRUE);
+  gtk_list_box_bind_model (self->ledger, G_LIST_MODEL (shown), create_row, self, NULL);
+  rap_gradual_list_start (shown);
   /* After the ledger, which has its rows then. */
   g_signal_connect_object (self->remarks, "items-changed", G_CALLBACK (on_items_changed), self,
                            G_CONNECT_SWAPPED);

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The parts of one entity, as a GListModel. */
+/* Entities of a record, as a GListModel. */
 
-#include "model/rap-parts-model.h"
+#include "model/rap-entity-list.h"
 
-struct _RapPartsModel
+struct _RapEntityList
 {
   GObject parent_instance;
 
-  RapKind kind;
-  gint64 parent;
   GPtrArray *entities;
 };
 
@@ -22,13 +20,13 @@ get_item_type (GListModel *model)
 static guint
 get_n_items (GListModel *model)
 {
-  return RAP_PARTS_MODEL (model)->entities->len;
+  return RAP_ENTITY_LIST (model)->entities->len;
 }
 
 static gpointer
 get_item (GListModel *model, guint position)
 {
-  GPtrArray *entities = RAP_PARTS_MODEL (model)->entities;
+  GPtrArray *entities = RAP_ENTITY_LIST (model)->entities;
 
   return position < entities->len ? g_object_ref (g_ptr_array_index (entities, position)) : NULL;
 }
@@ -41,51 +39,47 @@ list_model_init (GListModelInterface *iface)
   iface->get_item = get_item;
 }
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (RapPartsModel,
-                               rap_parts_model,
+G_DEFINE_FINAL_TYPE_WITH_CODE (RapEntityList,
+                               rap_entity_list,
                                G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
 static void
-rap_parts_model_finalize (GObject *object)
+rap_entity_list_finalize (GObject *object)
 {
-  g_ptr_array_unref (RAP_PARTS_MODEL (object)->entities);
+  g_ptr_array_unref (RAP_ENTITY_LIST (object)->entities);
 
-  G_OBJECT_CLASS (rap_parts_model_parent_class)->finalize (object);
+  G_OBJECT_CLASS (rap_entity_list_parent_class)->finalize (object);
 }
 
 static void
-rap_parts_model_class_init (RapPartsModelClass *klass)
+rap_entity_list_class_init (RapEntityListClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = rap_parts_model_finalize;
+  G_OBJECT_CLASS (klass)->finalize = rap_entity_list_finalize;
 }
 
 static void
-rap_parts_model_init (RapPartsModel *self)
+rap_entity_list_init (RapEntityList *self)
 {
   self->entities = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
-RapPartsModel *
-rap_parts_model_new (RapKind kind, gint64 parent)
+RapEntityList *
+rap_entity_list_new (void)
 {
-  RapPartsModel *self = g_object_new (RAP_TYPE_PARTS_MODEL, NULL);
-
-  self->kind = kind;
-  self->parent = parent;
-  return self;
+  return g_object_new (RAP_TYPE_ENTITY_LIST, NULL);
 }
 
 void
-rap_parts_model_update (RapPartsModel *self, RapRecord *record)
+rap_entity_list_set (RapEntityList *self, GPtrArray *now)
 {
-  GPtrArray *now = rap_record_list_parts (record, self->kind, self->parent);
-  GPtrArray *old = self->entities;
-  guint shorter = MIN (old->len, now->len);
-  guint same = 0, same_end = 0;
+  GPtrArray *old;
+  guint shorter, same = 0, same_end = 0;
 
-  g_return_if_fail (RAP_IS_PARTS_MODEL (self) && RAP_IS_RECORD (record));
+  g_return_if_fail (RAP_IS_ENTITY_LIST (self) && now != NULL);
 
+  old = self->entities;
+  shorter = MIN (old->len, now->len);
   while (same < shorter && old->pdata[same] == now->pdata[same])
     same++;
   while (same_end < shorter - same &&
