@@ -13,6 +13,7 @@ struct _RapGradualList
   GListModel *model;
   gboolean from_end;
   guint n_hidden; /* of the model's items, at its other end */
+  gboolean started;
   RapSlices *slices;
 };
 
@@ -81,7 +82,8 @@ on_items_changed (RapGradualList *self, guint position, guint removed, guint add
   if (n_old == 0)
     {
       self->n_hidden = added;
-      rap_slices_start (self->slices);
+      if (self->started)
+        rap_slices_start (self->slices);
       return;
     }
   self->n_hidden -= removed - (last - first);
@@ -142,5 +144,8 @@ rap_gradual_list_start (RapGradualList *self)
 {
   g_return_if_fail (RAP_IS_GRADUAL_LIST (self));
 
+  if (self->started)
+    return;
+  self->started = TRUE;
   rap_slices_start (self->slices);
 }

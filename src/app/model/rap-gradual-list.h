@@ -27,7 +27,7 @@ RapGradualList *rap_gradual_list_new (GListModel *model, gboolean from_end);
  * rap_gradual_list_start:
  * @list: a list
  *
- * Lets the items come, once a view is there for them.
+ * Lets the items come, once a view is there for them and seen.
  */
 void rap_gradual_list_start (RapGradualList *list);
 

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "model/rap-entity-list.h"
+#include "model/rap-gradual-list.h"
 #include "release/rap-statement-choice.h"
 #include "release/rap-told-row.h"
 #include "widgets/rap-row-drag.h"
@@ -23,6 +25,10 @@ struct _RapReleaseStatements
 
   RapRecordModel *model;
   gint64 id;
+  RapEntityList *told_list;
+  RapEntityList *left_out_list;
+  RapGradualList *told_shown; /* once the view is seen */
+  RapGradualList *left_out_shown;
   RapStyle *style; /* %NULL if there is none of the language */
   char *style_language;
 };
@@ -141,24 +147,42 @@ load_style (RapReleaseStatements *self, const char *language)
 }
 
 static void
-fill (RapReleaseStatements *self, GtkListBox *list, GPtrArray *statements, gint64 focused)
+show_row (RapReleaseStatements *self, GtkWidget *row)
 {
-  RapRecord *record = rap_record_model_get_record (self->model);
-  const char *language = get_release (self)->language;
-  gboolean are_told = list == self->told;
+  rap_told_row_show (RAP_TOLD_ROW (row), rap_record_model_get_record (self->model),
+                     get_release (self)->language, self->style);
+}
 
-  gtk_list_box_remove_all (list);
-  for (guint i = 0; i < statements->len; i++)
+static GtkWidget *
+create_told_row (gpointer statement, gpointer data)
+{
+  GtkWidget *row = rap_told_row_new (statement, TRUE);
+
+  show_row (data, row);
+  rap_row_drag_enable (GTK_LIST_BOX_ROW (row), "statements.move", rap_entity_get_id (statement));
+  return row;
+}
+
+static GtkWidget *
+create_left_out_row (gpointer statement, gpointer data)
+{
+  GtkWidget *row = rap_told_row_new (statement, FALSE);
+
+  show_row (data, row);
+  return row;
+}
+
+/* A row that came anew, as its statement was moved, gets the focus that the old one had. */
+static void
+show_rows (RapReleaseStatements *self, GtkListBox *list, gint64 focused)
+{
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (list, i)); i++)
     {
-      RapStatement *statement = g_ptr_array_index (statements, i);
-      gint64 id = rap_entity_get_id (statement);
-      GtkWidget *row = rap_told_row_new (record, statement, language, self->style, are_told);
-
-      if (are_told)
-        rap_row_drag_enable (GTK_LIST_BOX_ROW (row), "statements.move", id);
-      gtk_list_box_append (list, row);
-      if (id == focused)
-        gtk_widget_grab_focus (row);
+      show_row (self, GTK_WIDGET (row));
+      if (rap_told_row_get_id (RAP_TOLD_ROW (row)) == focused)
+        gtk_widget_grab_focus (GTK_WIDGET (row));
     }
 }
 
@@ -187,11 +211,25 @@ show (RapReleaseStatements *self)
   gtk_widget_set_visible (self->told_group, told->len > 0);
   gtk_widget_set_visible (self->nothing_told, told->len == 0 && left_out->len > 0);
   gtk_widget_set_visible (self->left_out_group, left_out->len > 0);
-  fill (self, self->told, told, focused);
-  fill (self, self->left_out, left_out, focused);
+  rap_entity_list_set (self->told_list, told);
+  rap_entity_list_set (self->left_out_list, left_out);
+  show_rows (self, self->told, focused);
+  show_rows (self, self->left_out, focused);
   gtk_widget_set_visible (self->empty, told->len + left_out->len == 0);
   gtk_widget_set_sensitive (GTK_WIDGET (self),
                             get_release (self)->state != RAP_RELEASE_STATE_ISSUED);
+}
+
+static RapGradualList *
+bind_list (RapReleaseStatements *self,
+           GtkListBox *list,
+           RapEntityList *statements,
+           GtkListBoxCreateWidgetFunc create_row)
+{
+  RapGradualList *shown = rap_gradual_list_new (G_LIST_MODEL (statements), FALSE);
+
+  gtk_list_box_bind_model (list, G_LIST_MODEL (shown), create_row, self, NULL);
+  return shown;
 }
 
 void
@@ -202,7 +240,21 @@ rap_release_statements_bind (RapReleaseStatements *self, RapRecordModel *model, 
 
   self->model = g_object_ref (model);
   self->id = release;
+  self->told_shown = bind_list (self, self->told, self->told_list, create_told_row);
+  self->left_out_shown =
+    bind_list (self, self->left_out, self->left_out_list, create_left_out_row);
   g_signal_connect_object (model, "refreshed", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+}
+
+static void
+rap_release_statements_map (GtkWidget *widget)
+{
+  RapReleaseStatements *self = RAP_RELEASE_STATEMENTS (widget);
+
+  GTK_WIDGET_CLASS (rap_release_statements_parent_class)->map (widget);
+
+  rap_gradual_list_start (self->told_shown);
+  rap_gradual_list_start (self->left_out_shown);
 }
 
 static void
@@ -210,6 +262,15 @@ rap_release_statements_dispose (GObject *object)
 {
   RapReleaseStatements *self = RAP_RELEASE_STATEMENTS (object);
 
+  if (self->told)
+    {
+      gtk_list_box_bind_model (self->told, NULL, NULL, NULL, NULL);
+      gtk_list_box_bind_model (self->left_out, NULL, NULL, NULL, NULL);
+    }
+  g_clear_object (&self->told_shown);
+  g_clear_object (&self->left_out_shown);
+  g_clear_object (&self->told_list);
+  g_clear_object (&self->left_out_list);
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_RELEASE_STATEMENTS);
   g_clear_object (&self->model);
   g_clear_pointer (&self->style, rap_style_unref);
@@ -224,6 +285,7 @@ rap_release_statements_class_init (RapReleaseStatementsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_release_statements_dispose;
+  widget_class->map = rap_release_statements_map;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "release/rap-release-statements.ui");
@@ -242,4 +304,6 @@ static void
 rap_release_statements_init (RapReleaseStatements *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->told_list = rap_entity_list_new ();
+  self->left_out_list = rap_entity_list_new ();
 }

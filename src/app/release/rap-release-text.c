@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "model/rap-slices.h"
 #include "release/rap-hand-edits.h"
 #include "release/rap-late-edits.h"
 #include "release/rap-span-origin.h"
@@ -23,8 +24,9 @@ struct _RapReleaseText
   RapRecordModel *model;
   RapReleaseRenderer *renderer;
   gint64 id;
-  GPtrArray *views; /* RapTextBlock, one for each block of the draft */
+  GPtrArray *views; /* RapTextBlock, one for each block of the draft, as far as they are made */
   RapDraft *draft;  /* what they show */
+  RapSlices *making;
   guint save_source;
   gboolean saving; /* what was saved isn't in the model yet */
 };
@@ -181,28 +183,60 @@ match_views (RapReleaseText *self, GPtrArray *blocks)
 }
 
 static void
+show_block (RapReleaseText *self, guint index)
+{
+  const RapBlock *block = g_ptr_array_index (rap_draft_list_blocks (self->draft), index);
+  g_autoptr (GPtrArray) rows = rap_hand_edits_list (self->draft, get_record (self),
+                                                    get_release (self), index);
+
+  rap_text_block_show (g_ptr_array_index (self->views, index), rap_block_get_role (block),
+                       rap_block_get_text (block), rows->len > 0);
+}
+
+static gboolean
+make_view (gpointer data)
+{
+  RapReleaseText *self = data;
+  guint n_blocks = self->draft ? rap_draft_list_blocks (self->draft)->len : 0;
+
+  if (self->views->len >= n_blocks || get_release (self) == NULL)
+    return FALSE;
+  insert_view (self, self->views->len);
+  show_block (self, self->views->len - 1);
+  return self->views->len < n_blocks;
+}
+
+static void
 on_rendered (RapReleaseText *self)
 {
   const RapReleaseRendering *rendering = rap_release_renderer_get_rendering (self->renderer);
   RapRelease *release = get_release (self);
-  GPtrArray *blocks;
 
   if (rendering->draft == NULL || release == NULL)
     return;
+  /* Only where each block has its view can it be seen which of them came and went. */
+  rap_slices_finish (self->making);
   g_clear_pointer (&self->draft, rap_draft_unref);
   self->draft = rap_draft_ref (rendering->draft->draft);
-  blocks = rap_draft_list_blocks (self->draft);
-  match_views (self, blocks);
-  for (guint i = 0; i < blocks->len; i++)
-    {
-      const RapBlock *block = g_ptr_array_index (blocks, i);
-      g_autoptr (GPtrArray) rows = rap_hand_edits_list (self->draft, get_record (self), release, i);
-
-      rap_text_block_show (g_ptr_array_index (self->views, i), rap_block_get_role (block),
-                           rap_block_get_text (block), rows->len > 0);
-    }
-  show_origin (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self), release->state != RAP_RELEASE_STATE_ISSUED);
+  if (self->views->len > 0)
+    {
+      match_views (self, rap_draft_list_blocks (self->draft));
+      for (guint i = 0; i < self->views->len; i++)
+        show_block (self, i);
+    }
+  else if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    rap_slices_start (self->making);
+  show_origin (self);
+}
+
+/* Many blocks take long to make, and not everybody wants to edit the text. */
+static void
+rap_release_text_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rap_release_text_parent_class)->map (widget);
+
+  rap_slices_start (RAP_RELEASE_TEXT (widget)->making);
 }
 
 static void
@@ -235,6 +269,7 @@ rap_release_text_dispose (GObject *object)
   RapReleaseText *self = RAP_RELEASE_TEXT (object);
 
   save_last (self);
+  g_clear_pointer (&self->making, rap_slices_free);
   g_clear_handle_id (&self->save_source, g_source_remove);
   g_ptr_array_set_size (self->views, 0);
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_RELEASE_TEXT);
@@ -260,6 +295,7 @@ rap_release_text_class_init (RapReleaseTextClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = rap_release_text_dispose;
   G_OBJECT_CLASS (klass)->finalize = rap_release_text_finalize;
+  widget_class->map = rap_release_text_map;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "release/rap-release-text.ui");
@@ -272,4 +308,5 @@ rap_release_text_init (RapReleaseText *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->views = g_ptr_array_new ();
+  self->making = rap_slices_new (make_view, self);
 }

@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "event/remarks/rap-remark-state.h"
 #include "event/remarks/rap-remark-text.h"
 #include "event/remarks/rap-statement-row.h"
 
@@ -18,7 +19,9 @@ struct _RapToldRow
   GtkLabel *speakers;
   GtkWidget *handle;
 
-  gint64 id;
+  RapStatement *statement;
+  gboolean is_told;
+  char *shown; /* what the row was last made from */
 };
 
 G_DEFINE_FINAL_TYPE (RapToldRow, rap_told_row, GTK_TYPE_LIST_BOX_ROW)
@@ -32,11 +35,23 @@ rap_told_row_dispose (GObject *object)
 }
 
 static void
+rap_told_row_finalize (GObject *object)
+{
+  RapToldRow *self = RAP_TOLD_ROW (object);
+
+  g_object_unref (self->statement);
+  g_free (self->shown);
+
+  G_OBJECT_CLASS (rap_told_row_parent_class)->finalize (object);
+}
+
+static void
 rap_told_row_class_init (RapToldRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_told_row_dispose;
+  G_OBJECT_CLASS (klass)->finalize = rap_told_row_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "release/rap-told-row.ui");
@@ -54,56 +69,78 @@ rap_told_row_init (RapToldRow *self)
 
 /* The row is what is pressed; the check only shows how it stands. */
 static void
-show_whether_told (RapToldRow *self, gboolean is_told)
+show_whether_told (RapToldRow *self)
 {
-  gtk_check_button_set_active (self->check, is_told);
+  gtk_check_button_set_active (self->check, self->is_told);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  is_told ? _ ("In the release") : _ ("Left out"), -1);
-  gtk_widget_set_visible (self->handle, is_told);
+                                  self->is_told ? _ ("In the release") : _ ("Left out"), -1);
+  gtk_widget_set_visible (self->handle, self->is_told);
 }
 
 /* As the ledger of remarks has it. */
 static void
 show_words (RapToldRow *self,
             RapRecord *record,
-            RapStatement *statement,
             const char *language,
             RapStyle *style,
             gboolean has_words)
 {
-  GtkWidget *words;
+  GtkWidget *words = gtk_widget_get_first_child (GTK_WIDGET (self->said));
 
+  if (words != GTK_WIDGET (self->speakers))
+    gtk_box_remove (self->said, words);
   if (has_words)
-    words = rap_statement_row_new (record, statement, language, style, TRUE);
+    words = rap_statement_row_new (record, self->statement, language, style, TRUE);
   else
     words = g_object_new (GTK_TYPE_LABEL, "label", _ ("No words yet"), "xalign", 0.0f, NULL);
   gtk_box_prepend (self->said, words);
 }
 
-GtkWidget *
-rap_told_row_new (RapRecord *record,
-                  RapStatement *statement,
-                  const char *language,
-                  RapStyle *style,
-                  gboolean is_told)
+static gboolean
+has_changed (RapToldRow *self, RapRecord *record, const char *language, const char *speakers)
 {
-  RapToldRow *self = g_object_new (RAP_TYPE_TOLD_ROW, NULL);
-  RapRemark *remark = rap_record_get (record, RAP_KIND_REMARK, statement->remark_id);
-  RapWording *wording = rap_remark_text_wording (record, rap_entity_get_id (statement), language);
-  const char *words = wording ? wording->words : NULL;
-  g_autofree char *speakers = rap_remark_text_speakers (record, remark, language);
+  g_autoptr (GString) state = g_string_new (speakers);
+
+  g_string_append_printf (state, " %s ", language);
+  rap_remark_state_append_statement (state, record, self->statement);
+  return g_set_str (&self->shown, state->str);
+}
+
+void
+rap_told_row_show (RapToldRow *self, RapRecord *record, const char *language, RapStyle *style)
+{
+  RapRemark *remark;
+  RapWording *wording;
+  const char *words;
+  g_autofree char *speakers = NULL;
   g_autofree char *name = NULL;
 
-  self->id = rap_entity_get_id (statement);
+  g_return_if_fail (RAP_IS_TOLD_ROW (self) && RAP_IS_RECORD (record));
+
+  remark = rap_record_get (record, RAP_KIND_REMARK, self->statement->remark_id);
+  speakers = rap_remark_text_speakers (record, remark, language);
+  if (!has_changed (self, record, language, speakers))
+    return;
+  wording = rap_remark_text_wording (record, rap_entity_get_id (self->statement), language);
+  words = wording ? wording->words : NULL;
   gtk_label_set_label (self->speakers, speakers);
-  show_whether_told (self, is_told);
-  show_words (self, record, statement, language, style, words != NULL);
+  show_words (self, record, language, style, words != NULL);
   if (words == NULL)
     words = _ ("No words yet");
   /* Translators: who speaks, and what is said */
-  name = is_told ? g_strdup_printf (_ ("%s: %s, in the release"), speakers, words)
-                 : g_strdup_printf (_ ("%s: %s, left out"), speakers, words);
+  name = self->is_told ? g_strdup_printf (_ ("%s: %s, in the release"), speakers, words)
+                       : g_strdup_printf (_ ("%s: %s, left out"), speakers, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+GtkWidget *
+rap_told_row_new (RapStatement *statement, gboolean is_told)
+{
+  RapToldRow *self = g_object_new (RAP_TYPE_TOLD_ROW, NULL);
+
+  self->statement = g_object_ref (statement);
+  self->is_told = is_told;
+  show_whether_told (self);
   return GTK_WIDGET (self);
 }
 
@@ -112,5 +149,5 @@ rap_told_row_get_id (RapToldRow *self)
 {
   g_return_val_if_fail (RAP_IS_TOLD_ROW (self), 0);
 
-  return self->id;
+  return rap_entity_get_id (self->statement);
 }

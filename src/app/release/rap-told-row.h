@@ -16,19 +16,26 @@ G_DECLARE_FINAL_TYPE (RapToldRow, rap_told_row, RAP, TOLD_ROW, GtkListBoxRow)
 
 /**
  * rap_told_row_new:
- * @record: the record of the event
- * @statement: a statement of it
- * @language: the language of the release
- * @style: (nullable): the house style that knows the verbs
+ * @statement: a statement
  * @is_told: whether the release tells it
  *
- * Returns: (transfer floating): its row
+ * Returns: (transfer floating): its row, empty before rap_told_row_show()
  */
-GtkWidget *rap_told_row_new (RapRecord *record,
-                             RapStatement *statement,
-                             const char *language,
-                             RapStyle *style,
-                             gboolean is_told);
+GtkWidget *rap_told_row_new (RapStatement *statement, gboolean is_told);
+
+/**
+ * rap_told_row_show:
+ * @self: a row
+ * @record: the record of the event
+ * @language: the language of the release
+ * @style: (nullable): the house style that knows the verbs
+ *
+ * Shows what @record says now, if that is something else than before.
+ */
+void rap_told_row_show (RapToldRow *self,
+                        RapRecord *record,
+                        const char *language,
+                        RapStyle *style);
 
 /**
  * rap_told_row_get_id:

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "event/remarks/rap-remark-menu.h"
+#include "event/remarks/rap-remark-state.h"
 #include "event/remarks/rap-remark-text.h"
 #include "event/remarks/rap-statement-row.h"
 #include "model/rap-choice-labels.h"
@@ -40,50 +41,19 @@ struct _RapRemarkRow
 
 G_DEFINE_FINAL_TYPE (RapRemarkRow, rap_remark_row, GTK_TYPE_LIST_BOX_ROW)
 
-static void
-append_state (GString *state, gconstpointer entity)
-{
-  g_string_append_printf (state, "%d:%" G_GINT64_FORMAT ".%" G_GINT64_FORMAT " ",
-                          rap_entity_get_kind (entity), rap_entity_get_id (entity),
-                          rap_entity_get_revision (entity));
-}
-
-static void
-append_parts (GString *state, RapRecord *record, RapKind kind, gint64 parent)
-{
-  GPtrArray *parts = rap_record_list_parts (record, kind, parent);
-
-  for (guint i = 0; i < parts->len; i++)
-    append_state (state, g_ptr_array_index (parts, i));
-}
-
-/* The revisions of all that the row shows: the same ones make the same row. */
 static char *
-describe_state (RapRemarkRow *self, const char *language, gboolean narrow)
+describe_state (RapRemarkRow *self, const char *name, const char *language, gboolean narrow)
 {
   RapRecord *record = rap_record_model_get_record (self->model);
-  gint64 id = rap_entity_get_id (self->remark);
-  GPtrArray *statements = rap_record_list_parts (record, RAP_KIND_STATEMENT, id);
-  RapParticipant *speaker = rap_remark_text_get_speaker (record, self->remark);
-  GString *state = g_string_new (language);
+  GPtrArray *statements = rap_record_list_parts (record, RAP_KIND_STATEMENT,
+                                                 rap_entity_get_id (self->remark));
+  GString *state = g_string_new (name);
 
-  g_string_append_printf (state, " %d %d ", narrow,
+  g_string_append_printf (state, " %s %d %d ", language, narrow,
                           rap_disclosure_of_remark (record, self->remark));
-  append_state (state, self->remark);
-  append_parts (state, record, RAP_KIND_REMARK_SPEAKER, id);
-  if (speaker)
-    {
-      append_state (state, speaker);
-      append_parts (state, record, RAP_KIND_PARTICIPANT_POSITION, rap_entity_get_id (speaker));
-    }
+  rap_remark_state_append_remark (state, record, self->remark);
   for (guint i = 0; i < statements->len; i++)
-    {
-      gint64 statement = rap_entity_get_id (g_ptr_array_index (statements, i));
-
-      append_state (state, g_ptr_array_index (statements, i));
-      append_parts (state, record, RAP_KIND_WORDING, statement);
-      append_parts (state, record, RAP_KIND_STATEMENT_TOPIC, statement);
-    }
+    rap_remark_state_append_statement (state, record, g_ptr_array_index (statements, i));
   return g_string_free (state, FALSE);
 }
 
@@ -214,12 +184,11 @@ rap_remark_row_show (RapRemarkRow *self, RapStyle *style, gboolean narrow)
 
   record = rap_record_model_get_record (self->model);
   language = rap_desk_get_language (rap_record_model_get_desk (self->model));
-  state = describe_state (self, language, narrow);
-  if (g_strcmp0 (state, self->shown) == 0)
-    return;
-  g_set_str (&self->shown, state);
-
   name = rap_remark_text_speakers (record, self->remark, language);
+  state = describe_state (self, name, language, narrow);
+  if (!g_set_str (&self->shown, state))
+    return;
+
   time = self->remark->time_mark ? self->remark->time_mark : "";
   disclosure = rap_disclosure_of_remark (record, self->remark);
   gtk_label_set_text (self->time_label, time);

@@ -19,10 +19,8 @@ struct _RapStatementRow
 
   GtkLabel *verb_label;
   GtkLabel *words_label;
-  GtkBox *tag_box;
-  GtkImage *tag_icon;
-  GtkLabel *tag_label;
-  GtkLabel *topics_label;
+  GtkBox *said;
+  GtkBox *first_line;
 };
 
 G_DEFINE_FINAL_TYPE (RapStatementRow, rap_statement_row, GTK_TYPE_BOX)
@@ -77,35 +75,42 @@ show_words (RapStatementRow *self, const RapWording *wording, RapStyle *style, g
 }
 
 static void
-show_tag (RapStatementRow *self, const char *text, const char *icon, const char *style_class)
+add_tag (RapStatementRow *self, const char *text, const char *icon, const char *style_class)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->tag_box), TRUE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->tag_box), style_class);
-  gtk_widget_set_visible (GTK_WIDGET (self->tag_icon), icon != NULL);
-  gtk_image_set_from_icon_name (self->tag_icon, icon);
-  gtk_label_set_text (self->tag_label, text);
+  GtkWidget *tag = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
+
+  if (icon)
+    gtk_box_append (GTK_BOX (tag),
+                    g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                  "icon-name", icon, "pixel-size", 12, NULL));
+  gtk_box_append (GTK_BOX (tag), gtk_label_new (text));
+  gtk_widget_set_valign (tag, GTK_ALIGN_START);
+  gtk_widget_add_css_class (tag, "tag");
+  gtk_widget_add_css_class (tag, style_class);
+  gtk_box_append (self->first_line, tag);
 }
 
 /* A statement's own level matters more than who approved its words. */
 static void
-show_signs (RapStatementRow *self, const RapStatement *statement, const RapWording *wording)
+add_sign (RapStatementRow *self, const RapStatement *statement, const RapWording *wording)
 {
   if (statement->disclosure != RAP_DISCLOSURE_PUBLIC)
-    show_tag (self, rap_choice_label (RAP_TYPE_DISCLOSURE, statement->disclosure),
+    add_tag (self, rap_choice_label (RAP_TYPE_DISCLOSURE, statement->disclosure),
               rap_remark_text_disclosure_icon (statement->disclosure),
               statement->disclosure == RAP_DISCLOSURE_OFF_THE_RECORD ? "off-record-tag"
                                                                      : "warning");
   else if (wording && wording->cleared_at)
-    show_tag (self, C_ ("quotation", "Cleared"), NULL, "success");
+    add_tag (self, C_ ("quotation", "Cleared"), NULL, "success");
   else if (wording && is_quote (wording))
-    show_tag (self, C_ ("quotation", "Not cleared"), NULL, "warning");
+    add_tag (self, C_ ("quotation", "Not cleared"), NULL, "warning");
 }
 
 static void
-show_topics (RapStatementRow *self, RapRecord *record, gint64 statement, const char *language)
+add_topics (RapStatementRow *self, RapRecord *record, gint64 statement, const char *language)
 {
   GPtrArray *parts = rap_record_list_parts (record, RAP_KIND_STATEMENT_TOPIC, statement);
   g_autoptr (GString) text = g_string_new (NULL);
+  GtkWidget *label;
 
   for (guint i = 0; i < parts->len; i++)
     {
@@ -117,8 +122,12 @@ show_topics (RapStatementRow *self, RapRecord *record, gint64 statement, const c
       g_string_append_printf (text, "%s#%s", text->len > 0 ? "  " : "",
                               rap_remark_text_resolve (topic->name, language));
     }
-  gtk_label_set_text (self->topics_label, text->str);
-  gtk_widget_set_visible (GTK_WIDGET (self->topics_label), text->len > 0);
+  if (text->len == 0)
+    return;
+  label = g_object_new (GTK_TYPE_LABEL, "label", text->str, "wrap", TRUE, "xalign", 0.0f, NULL);
+  gtk_widget_add_css_class (label, "accent");
+  gtk_widget_add_css_class (label, "caption");
+  gtk_box_append (self->said, label);
 }
 
 static void
@@ -140,10 +149,8 @@ rap_statement_row_class_init (RapStatementRowClass *klass)
                                                              "event/remarks/rap-statement-row.ui");
   gtk_widget_class_bind_template_child (widget_class, RapStatementRow, verb_label);
   gtk_widget_class_bind_template_child (widget_class, RapStatementRow, words_label);
-  gtk_widget_class_bind_template_child (widget_class, RapStatementRow, tag_box);
-  gtk_widget_class_bind_template_child (widget_class, RapStatementRow, tag_icon);
-  gtk_widget_class_bind_template_child (widget_class, RapStatementRow, tag_label);
-  gtk_widget_class_bind_template_child (widget_class, RapStatementRow, topics_label);
+  gtk_widget_class_bind_template_child (widget_class, RapStatementRow, said);
+  gtk_widget_class_bind_template_child (widget_class, RapStatementRow, first_line);
 }
 
 static void
@@ -171,7 +178,7 @@ rap_statement_row_new (RapRecord *record,
       gtk_widget_set_tooltip_text (GTK_WIDGET (self->words_label),
                                    _ ("Not translated yet: shown in another language"));
     }
-  show_signs (self, statement, wording);
-  show_topics (self, record, id, language);
+  add_sign (self, statement, wording);
+  add_topics (self, record, id, language);
   return GTK_WIDGET (self);
 }
