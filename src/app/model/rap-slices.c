@@ -52,7 +52,7 @@ rap_slices_new (RapSliceFunc piece, gpointer user_data)
 void
 rap_slices_free (RapSlices *self)
 {
-  g_clear_handle_id (&self->source, g_source_remove);
+  rap_slices_stop (self);
   g_free (self);
 }
 
@@ -64,6 +64,14 @@ rap_slices_start (RapSlices *self)
   /* When idle: after events, and after the frame that shows the last slice. */
   if (self->source == 0 && do_slice (self))
     self->source = g_idle_add (on_idle, self);
+}
+
+void
+rap_slices_stop (RapSlices *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_handle_id (&self->source, g_source_remove);
 }
 
 void

@@ -51,6 +51,14 @@ void rap_slices_free (RapSlices *slices);
 void rap_slices_start (RapSlices *slices);
 
 /**
+ * rap_slices_stop:
+ * @slices: some work
+ *
+ * Gives up what isn't done, until it is started again.
+ */
+void rap_slices_stop (RapSlices *slices);
+
+/**
  * rap_slices_finish:
  * @slices: some work
  *

@@ -4,6 +4,7 @@
 
 #include "release/rap-release-sheet.h"
 
+#include "model/rap-slices.h"
 #include "release/rap-sheet-block.h"
 
 struct _RapReleaseSheet
@@ -13,7 +14,10 @@ struct _RapReleaseSheet
   GtkTextView *view;
   GtkTextBuffer *buffer;
 
-  GArray *blocks; /* Shown, in order */
+  GArray *blocks;  /* Shown, in order */
+  RapDraft *draft; /* what they are to be, or %NULL for nothing */
+  guint same_end;  /* blocks at the end that it has already */
+  RapSlices *inserting;
 };
 
 G_DEFINE_FINAL_TYPE (RapReleaseSheet, rap_release_sheet, ADW_TYPE_BIN)
@@ -79,6 +83,21 @@ insert_block (RapReleaseSheet *self, guint index, const char *text, const char *
   g_array_insert_val (self->blocks, index, shown);
 }
 
+static gboolean
+insert_next (gpointer data)
+{
+  RapReleaseSheet *self = data;
+  GPtrArray *blocks = rap_draft_list_blocks (self->draft);
+  guint next = self->blocks->len - self->same_end;
+
+  if (self->blocks->len >= blocks->len)
+    return FALSE;
+  insert_block (self, next, get_new (blocks, next), rap_draft_get_language (self->draft));
+  return self->blocks->len < blocks->len;
+}
+
+/* Only what changed is laid out again. Where a slice of an older draft was all there
+ * was time for, that is what it is compared with. */
 void
 rap_release_sheet_show (RapReleaseSheet *self, RapDraft *draft)
 {
@@ -89,6 +108,7 @@ rap_release_sheet_show (RapReleaseSheet *self, RapDraft *draft)
 
   if (draft == NULL)
     {
+      rap_slices_stop (self->inserting);
       remove_blocks (self, 0, self->blocks->len);
       return;
     }
@@ -101,15 +121,22 @@ rap_release_sheet_show (RapReleaseSheet *self, RapDraft *draft)
                       get_new (blocks, blocks->len - 1 - same_end)))
     same_end++;
 
+  rap_slices_stop (self->inserting);
   remove_blocks (self, same, self->blocks->len - same_end);
-  for (guint i = same; i < blocks->len - same_end; i++)
-    insert_block (self, i, get_new (blocks, i), rap_draft_get_language (draft));
+  g_clear_pointer (&self->draft, rap_draft_unref);
+  self->draft = rap_draft_ref (draft);
+  self->same_end = same_end;
+  rap_slices_start (self->inserting);
 }
 
 static void
 rap_release_sheet_dispose (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), RAP_TYPE_RELEASE_SHEET);
+  RapReleaseSheet *self = RAP_RELEASE_SHEET (object);
+
+  g_clear_pointer (&self->inserting, rap_slices_free);
+  g_clear_pointer (&self->draft, rap_draft_unref);
+  gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_RELEASE_SHEET);
 
   G_OBJECT_CLASS (rap_release_sheet_parent_class)->dispose (object);
 }
@@ -142,5 +169,6 @@ rap_release_sheet_init (RapReleaseSheet *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   self->blocks = g_array_new (FALSE, FALSE, sizeof (Shown));
   g_array_set_clear_func (self->blocks, shown_clear);
+  self->inserting = rap_slices_new (insert_next, self);
   rap_sheet_block_add_tags (self->buffer);
 }

@@ -241,8 +241,7 @@ rap_release_statements_bind (RapReleaseStatements *self, RapRecordModel *model, 
   self->model = g_object_ref (model);
   self->id = release;
   self->told_shown = bind_list (self, self->told, self->told_list, create_told_row);
-  self->left_out_shown =
-    bind_list (self, self->left_out, self->left_out_list, create_left_out_row);
+  self->left_out_shown = bind_list (self, self->left_out, self->left_out_list, create_left_out_row);
   g_signal_connect_object (model, "refreshed", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
 }
 

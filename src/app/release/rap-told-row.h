@@ -32,10 +32,7 @@ GtkWidget *rap_told_row_new (RapStatement *statement, gboolean is_told);
  *
  * Shows what @record says now, if that is something else than before.
  */
-void rap_told_row_show (RapToldRow *self,
-                        RapRecord *record,
-                        const char *language,
-                        RapStyle *style);
+void rap_told_row_show (RapToldRow *self, RapRecord *record, const char *language, RapStyle *style);
 
 /**
  * rap_told_row_get_id:

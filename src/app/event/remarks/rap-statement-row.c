@@ -80,9 +80,9 @@ add_tag (RapStatementRow *self, const char *text, const char *icon, const char *
   GtkWidget *tag = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 3);
 
   if (icon)
-    gtk_box_append (GTK_BOX (tag),
-                    g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                  "icon-name", icon, "pixel-size", 12, NULL));
+    gtk_box_append (GTK_BOX (tag), g_object_new (GTK_TYPE_IMAGE, "accessible-role",
+                                                 GTK_ACCESSIBLE_ROLE_PRESENTATION, "icon-name",
+                                                 icon, "pixel-size", 12, NULL));
   gtk_box_append (GTK_BOX (tag), gtk_label_new (text));
   gtk_widget_set_valign (tag, GTK_ALIGN_START);
   gtk_widget_add_css_class (tag, "tag");
@@ -96,9 +96,8 @@ add_sign (RapStatementRow *self, const RapStatement *statement, const RapWording
 {
   if (statement->disclosure != RAP_DISCLOSURE_PUBLIC)
     add_tag (self, rap_choice_label (RAP_TYPE_DISCLOSURE, statement->disclosure),
-              rap_remark_text_disclosure_icon (statement->disclosure),
-              statement->disclosure == RAP_DISCLOSURE_OFF_THE_RECORD ? "off-record-tag"
-                                                                     : "warning");
+             rap_remark_text_disclosure_icon (statement->disclosure),
+             statement->disclosure == RAP_DISCLOSURE_OFF_THE_RECORD ? "off-record-tag" : "warning");
   else if (wording && wording->cleared_at)
     add_tag (self, C_ ("quotation", "Cleared"), NULL, "success");
   else if (wording && is_quote (wording))
