@@ -7,11 +7,12 @@ import copy
 import json
 import os
 import signal
+import sqlite3
 import time
 import unittest
 import uuid
 
-from driver import Window, WindowTest
+from driver import Window, WindowTest, start_window
 from screen import PATIENCE, Screen
 from session import kill_group
 
@@ -60,6 +61,34 @@ class OpenFile(WindowTest):
             time.sleep(0.5)
             self.assertEqual(window.find_all("list item", TITLE), [])
         self.close(window)
+
+    def lock(self):
+        """Keeps the database from being opened, as what takes long does."""
+        other = sqlite3.connect(self.database)
+        self.addCleanup(other.close)
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN IMMEDIATE")
+        return other
+
+    def test_opening(self):
+        self.run_cli("sample")
+        other = self.lock()
+        window = start_window(self.session, self.database, {})
+        self.addCleanup(window.kill)
+        window.find("label", "Opening the record…")
+        other.close()
+        window.find("list item", TITLE)
+        window.wait_gone("label", "Opening the record…")
+        self.close(window)
+
+    def test_opening_cancelled(self):
+        self.run_cli("sample")
+        self.lock()
+        window = start_window(self.session, self.database, {})
+        self.addCleanup(window.kill)
+        window.find("label", "Opening the record…")
+        window.click("button", "Cancel")
+        self.assertEqual(window.wait_end(), 0, self.session.read_log())
 
     def test_other_database(self):
         self.run_cli("sample")

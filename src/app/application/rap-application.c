@@ -20,8 +20,9 @@ struct _RapApplication
   AdwApplication parent_instance;
 
   GFile *database;
-  gboolean opening;     /* soon, or open, or failed to */
-  guint patience;       /* the source that ends the wait for the first frame */
+  gboolean opening; /* soon, or open, or failed to */
+  guint patience;   /* the source that ends the wait, first for a frame, then in silence */
+  GCancellable *cancellable;
   RapDesk *desk;        /* %NULL until the database is open */
   GPtrArray *to_import; /* files to import once it is */
 };
@@ -94,6 +95,33 @@ import_waiting (RapApplication *self)
   g_ptr_array_set_size (self->to_import, 0);
 }
 
+static void open_database_after_frame (RapApplication *self);
+
+/* Somebody may have come back before it was given up. */
+static void
+on_cancelled (RapApplication *self)
+{
+  self->opening = FALSE;
+  g_cancellable_reset (self->cancellable);
+  if (find_window (self))
+    open_database_after_frame (self);
+}
+
+static void
+show_opening (RapWindow *window, gpointer data)
+{
+  rap_window_set_opening (window);
+}
+
+static void
+tell_of_opening (gpointer data)
+{
+  RapApplication *self = data;
+
+  self->patience = 0;
+  for_each_window (self, show_opening, NULL);
+}
+
 static void
 on_opened (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -101,6 +129,13 @@ on_opened (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (RapStore) store = rap_store_open_finish (result, &error);
 
+  g_clear_handle_id (&self->patience, g_source_remove);
+  g_application_release (G_APPLICATION (self));
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      on_cancelled (self);
+      return;
+    }
   if (store == NULL)
     {
       for_each_window (self, show_failure, error);
@@ -117,7 +152,10 @@ open_database (RapApplication *self)
   if (self->patience == 0)
     return;
   g_clear_handle_id (&self->patience, g_source_remove);
-  rap_store_open_async (self->database, RAP_STORE_CREATE, NULL, on_opened, g_object_ref (self));
+  self->patience = g_timeout_add_once (PATIENCE, tell_of_opening, self);
+  g_application_hold (G_APPLICATION (self));
+  rap_store_open_async (self->database, RAP_STORE_CREATE, self->cancellable, on_opened,
+                        g_object_ref (self));
 }
 
 static void
@@ -191,6 +229,18 @@ rap_application_open (GApplication *application, GFile **files, int n_files, con
       }
 }
 
+/* Nobody waits for the database any more. */
+static void
+rap_application_window_removed (GtkApplication *application, GtkWindow *window)
+{
+  RapApplication *self = RAP_APPLICATION (application);
+
+  GTK_APPLICATION_CLASS (rap_application_parent_class)->window_removed (application, window);
+
+  if (self->desk == NULL && find_window (self) == NULL)
+    g_cancellable_cancel (self->cancellable);
+}
+
 static int
 rap_application_handle_local_options (GApplication *application, GVariantDict *options)
 {
@@ -238,6 +288,7 @@ rap_application_finalize (GObject *object)
 {
   RapApplication *self = RAP_APPLICATION (object);
 
+  g_clear_object (&self->cancellable);
   g_clear_object (&self->database);
   g_ptr_array_unref (self->to_import);
 
@@ -250,6 +301,7 @@ rap_application_class_init (RapApplicationClass *klass)
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = rap_application_finalize;
+  GTK_APPLICATION_CLASS (klass)->window_removed = rap_application_window_removed;
   application_class->activate = rap_application_activate;
   application_class->open = rap_application_open;
   application_class->handle_local_options = rap_application_handle_local_options;
@@ -266,6 +318,7 @@ rap_application_init (RapApplication *self)
     { NULL },
   };
 
+  self->cancellable = g_cancellable_new ();
   self->to_import = g_ptr_array_new_with_free_func (g_object_unref);
   g_application_add_main_option_entries (G_APPLICATION (self), options);
 }

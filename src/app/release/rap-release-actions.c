@@ -18,7 +18,7 @@ typedef struct
   AdwToastOverlay *toasts;
   RapReleaseRenderer *renderer;
   const RapDocumentFormat *format;
-  RapWorkToast *work; /* %NULL until a file is written */
+  RapWorkToast *work; /* %NULL until something is made */
 } Act;
 
 static Act *
@@ -193,7 +193,8 @@ on_copied (GObject *source, GAsyncResult *result, gpointer data)
 
   if (content == NULL)
     {
-      refuse (act->page, _ ("Not copied"), error);
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        refuse (act->page, _ ("Not copied"), error);
       return;
     }
   gdk_clipboard_set_content (gtk_widget_get_clipboard (act->page), content);
@@ -206,11 +207,15 @@ rap_release_copy_to_clipboard (GtkWidget *page,
                                RapReleaseRenderer *renderer)
 {
   RapReleaseSource *source;
+  Act *act;
 
   g_return_if_fail (GTK_IS_WIDGET (page) && ADW_IS_TOAST_OVERLAY (toasts));
   g_return_if_fail (RAP_IS_RELEASE_RENDERER (renderer));
 
   source = rap_release_renderer_copy_source (renderer);
-  if (source)
-    rap_release_copy_async (source, on_copied, act_new (page, toasts, renderer));
+  if (source == NULL)
+    return;
+  act = act_new (page, toasts, renderer);
+  act->work = rap_work_toast_new (toasts, _ ("Copying…"));
+  rap_release_copy_async (source, rap_work_toast_get_cancellable (act->work), on_copied, act);
 }

@@ -77,11 +77,11 @@ rap_release_save_finish (GAsyncResult *result, GError **error)
 }
 
 static GBytes *
-write_as (RapDocument *document, const char *format, GError **error)
+write_as (RapDocument *document, const char *format, GCancellable *cancellable, GError **error)
 {
   const RapDocumentFormat *found = rap_document_format_find (format, error);
 
-  return found ? rap_document_export (document, found, NULL, NULL, error) : NULL;
+  return found ? rap_document_export (document, found, NULL, cancellable, error) : NULL;
 }
 
 /* HTML comes first, so that word processors and mail keep headings. */
@@ -91,8 +91,8 @@ copy_in_thread (GTask *task, gpointer object, gpointer data, GCancellable *cance
   const Job *job = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (RapDocument) document = make_document (job->source, &error);
-  g_autoptr (GBytes) html = document ? write_as (document, "html", &error) : NULL;
-  g_autoptr (GBytes) text = html ? write_as (document, "txt", &error) : NULL;
+  g_autoptr (GBytes) html = document ? write_as (document, "html", cancellable, &error) : NULL;
+  g_autoptr (GBytes) text = html ? write_as (document, "txt", cancellable, &error) : NULL;
   g_autofree char *plain = NULL;
   GdkContentProvider *providers[2];
 
@@ -109,9 +109,12 @@ copy_in_thread (GTask *task, gpointer object, gpointer data, GCancellable *cance
 }
 
 void
-rap_release_copy_async (RapReleaseSource *source, GAsyncReadyCallback callback, gpointer user_data)
+rap_release_copy_async (RapReleaseSource *source,
+                        GCancellable *cancellable,
+                        GAsyncReadyCallback callback,
+                        gpointer user_data)
 {
-  g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, user_data);
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   Job *job = g_new0 (Job, 1);
 
   job->source = source;

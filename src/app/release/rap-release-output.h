@@ -42,12 +42,14 @@ GFile *rap_release_save_finish (GAsyncResult *result, GError **error);
 /**
  * rap_release_copy_async:
  * @source: (transfer full): what to make it of
+ * @cancellable: (nullable): to give up
  * @callback: called when it is done
  * @user_data: for @callback
  *
  * Makes the release for the clipboard, in a thread.
  */
 void rap_release_copy_async (RapReleaseSource *source,
+                             GCancellable *cancellable,
                              GAsyncReadyCallback callback,
                              gpointer user_data);
 

@@ -168,7 +168,7 @@ activate_print (GtkWidget *widget, const char *action, GVariant *parameter)
   RapReleasePage *self = RAP_RELEASE_PAGE (widget);
 
   if (self->renderer)
-    rap_release_print (widget, self->renderer);
+    rap_release_print (widget, self->toasts, self->renderer);
 }
 
 /* Only now: when the page is pushed, the focus is moved to where it likes. */

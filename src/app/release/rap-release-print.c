@@ -7,12 +7,14 @@
 #include <glib/gi18n.h>
 
 #include "release/rap-release-output.h"
+#include "widgets/rap-work-toast.h"
 
 typedef struct
 {
   GtkWidget *page;
   RapReleaseRenderer *renderer;
-  GFile *file; /* what is printed, for as long as it takes */
+  RapWorkToast *work; /* until the file is made */
+  GFile *file;        /* what is printed, for as long as it takes */
 } Job;
 
 static void
@@ -21,6 +23,7 @@ job_free (Job *job)
   if (job->file)
     g_file_delete_async (job->file, G_PRIORITY_DEFAULT, NULL, NULL, NULL);
   g_clear_object (&job->file);
+  g_clear_pointer (&job->work, rap_work_toast_free);
   g_object_unref (job->renderer);
   g_object_unref (job->page);
   g_free (job);
@@ -58,9 +61,11 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GtkPrintDialog) dialog = NULL;
   GtkRoot *window = gtk_widget_get_root (job->page);
 
+  g_clear_pointer (&job->work, rap_work_toast_free);
   if (file == NULL)
     {
-      refuse (job, error);
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        refuse (job, error);
       return;
     }
   if (window == NULL)
@@ -90,18 +95,21 @@ on_file_made (GObject *source, GAsyncResult *result, gpointer data)
   release = rap_release_renderer_copy_source (job->renderer);
   file = job->file;
   if (release)
-    rap_release_save_async (release, pdf, file, NULL, on_saved, g_steal_pointer (&job));
+    rap_release_save_async (release, pdf, file, rap_work_toast_get_cancellable (job->work),
+                            on_saved, g_steal_pointer (&job));
 }
 
 void
-rap_release_print (GtkWidget *page, RapReleaseRenderer *renderer)
+rap_release_print (GtkWidget *page, AdwToastOverlay *toasts, RapReleaseRenderer *renderer)
 {
   Job *job;
 
-  g_return_if_fail (GTK_IS_WIDGET (page) && RAP_IS_RELEASE_RENDERER (renderer));
+  g_return_if_fail (GTK_IS_WIDGET (page) && ADW_IS_TOAST_OVERLAY (toasts));
+  g_return_if_fail (RAP_IS_RELEASE_RENDERER (renderer));
 
   job = g_new0 (Job, 1);
   job->page = g_object_ref (page);
   job->renderer = g_object_ref (renderer);
+  job->work = rap_work_toast_new (toasts, _ ("Preparing to print…"));
   g_file_new_tmp_async ("release-XXXXXX.pdf", G_PRIORITY_DEFAULT, NULL, on_file_made, job);
 }

@@ -70,6 +70,29 @@ rap_welcome_set_empty (RapWelcome *self, gboolean empty)
 }
 
 void
+rap_welcome_set_opening (RapWelcome *self)
+{
+  GtkWidget *opening, *cancel;
+  g_autoptr (AdwSpinnerPaintable) spinner = NULL;
+
+  g_return_if_fail (RAP_IS_WELCOME (self));
+
+  self->shown = "opening";
+  opening = adw_status_page_new ();
+  spinner = adw_spinner_paintable_new (opening);
+  adw_status_page_set_paintable (ADW_STATUS_PAGE (opening), GDK_PAINTABLE (spinner));
+  adw_status_page_set_title (ADW_STATUS_PAGE (opening), _ ("Opening the record…"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (opening),
+                                   _ ("A large record takes a moment, and so does one of an older version of Rapporteur, the first time."));
+  cancel = gtk_button_new_with_mnemonic (_ ("_Cancel"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (cancel), "app.quit");
+  gtk_widget_set_halign (cancel, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (cancel, "pill");
+  adw_status_page_set_child (ADW_STATUS_PAGE (opening), cancel);
+  adw_bin_set_child (self->bin, opening);
+}
+
+void
 rap_welcome_set_failure (RapWelcome *self, const char *message)
 {
   GtkWidget *failure;

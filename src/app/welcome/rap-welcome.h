@@ -20,6 +20,14 @@ G_DECLARE_FINAL_TYPE (RapWelcome, rap_welcome, RAP, WELCOME, AdwNavigationPage)
 void rap_welcome_set_empty (RapWelcome *welcome, gboolean empty);
 
 /**
+ * rap_welcome_set_opening:
+ * @welcome: the page
+ *
+ * Tells that the database is being opened, which can be cancelled.
+ */
+void rap_welcome_set_opening (RapWelcome *welcome);
+
+/**
  * rap_welcome_set_failure:
  * @welcome: the page
  * @message: why the database can't be opened, shown in place of all else

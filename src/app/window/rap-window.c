@@ -213,6 +213,15 @@ rap_window_set_desk (RapWindow *self, RapDesk *desk)
 }
 
 void
+rap_window_set_opening (RapWindow *self)
+{
+  g_return_if_fail (RAP_IS_WINDOW (self) && self->desk == NULL);
+
+  rap_welcome_set_opening (self->welcome);
+  adw_navigation_split_view_set_show_content (self->outer_split, TRUE);
+}
+
+void
 rap_window_set_failure (RapWindow *self, const GError *error)
 {
   g_return_if_fail (RAP_IS_WINDOW (self) && error != NULL);

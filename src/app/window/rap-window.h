@@ -57,6 +57,14 @@ RapDesk *rap_window_get_desk (RapWindow *window);
 AdwToastOverlay *rap_window_get_toasts (RapWindow *window);
 
 /**
+ * rap_window_set_opening:
+ * @window: a window without a desk
+ *
+ * Tells that the database is still being opened.
+ */
+void rap_window_set_opening (RapWindow *window);
+
+/**
  * rap_window_set_failure:
  * @window: a window
  * @error: why the database can't be opened

@@ -23,6 +23,7 @@ typedef struct _RapEngine RapEngine;
  * rap_engine_open_writer:
  * @path: the database's path
  * @flags: how to open it
+ * @cancellable: (nullable): to break it off, with nothing changed
  * @error: return location for a #RapStoreError
  *
  * Opens a database for reading and writing, or for reading alone if @flags say
@@ -30,7 +31,10 @@ typedef struct _RapEngine RapEngine;
  *
  * Returns: (transfer full) (nullable): a connection, or %NULL
  */
-RapEngine *rap_engine_open_writer (const char *path, RapStoreFlags flags, GError **error);
+RapEngine *rap_engine_open_writer (const char *path,
+                                   RapStoreFlags flags,
+                                   GCancellable *cancellable,
+                                   GError **error);
 
 /**
  * rap_engine_open_reader:

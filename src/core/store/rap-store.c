@@ -84,12 +84,12 @@ store_new (GFile *file, RapStoreFlags flags, RapEngine *engine)
 }
 
 static RapEngine *
-open_engine (GFile *file, RapStoreFlags flags, GError **error)
+open_engine (GFile *file, RapStoreFlags flags, GCancellable *cancellable, GError **error)
 {
   g_autofree char *uri = NULL;
 
   if (g_file_peek_path (file))
-    return rap_engine_open_writer (g_file_peek_path (file), flags, error);
+    return rap_engine_open_writer (g_file_peek_path (file), flags, cancellable, error);
 
   uri = g_file_get_uri (file);
   g_set_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NETWORK,
@@ -106,7 +106,7 @@ rap_store_open_sync (GFile *file, RapStoreFlags flags, GCancellable *cancellable
 
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
-  engine = open_engine (file, flags, error);
+  engine = open_engine (file, flags, cancellable, error);
   return engine ? store_new (file, flags, engine) : NULL;
 }
 
@@ -115,7 +115,7 @@ open_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 {
   GFile *file = source;
   GError *error = NULL;
-  RapEngine *engine = open_engine (file, GPOINTER_TO_UINT (data), &error);
+  RapEngine *engine = open_engine (file, GPOINTER_TO_UINT (data), cancellable, &error);
 
   if (engine)
     g_task_return_pointer (task, engine, (GDestroyNotify) rap_engine_close);

@@ -107,18 +107,38 @@ check_closed (const char *path, GError **error)
   return FALSE;
 }
 
+static gboolean
+prepare (RapEngine *engine, GError **error)
+{
+  return check_schema (engine, error) && configure (engine, error) &&
+         rap_sqlite_migrate (engine, error) &&
+         rap_sqlite_run (engine, "PRAGMA journal_mode = WAL", error) &&
+         rap_sqlite_ensure_search (engine, error) &&
+         rap_sqlite_get_number (engine, "PRAGMA data_version", &engine->data_version, error);
+}
+
+static void
+interrupt (GCancellable *cancellable, gpointer engine)
+{
+  rap_engine_interrupt (engine);
+}
+
+/* Bringing a large one up to this version takes long enough to be cancelled. */
 static RapEngine *
-open_existing (const char *path, GError **error)
+open_existing (const char *path, GCancellable *cancellable, GError **error)
 {
   g_autoptr (RapEngine) engine = rap_sqlite_connect (path, SQLITE_OPEN_READWRITE, error);
+  gulong handler = 0;
+  gboolean is_ready;
 
-  if (engine == NULL || !check_schema (engine, error) || !configure (engine, error) ||
-      !rap_sqlite_migrate (engine, error) ||
-      !rap_sqlite_run (engine, "PRAGMA journal_mode = WAL", error) ||
-      !rap_sqlite_ensure_search (engine, error) ||
-      !rap_sqlite_get_number (engine, "PRAGMA data_version", &engine->data_version, error))
+  if (engine == NULL)
     return NULL;
-  return g_steal_pointer (&engine);
+  if (cancellable)
+    handler = g_cancellable_connect (cancellable, G_CALLBACK (interrupt), engine, NULL);
+  is_ready = prepare (engine, error);
+  g_cancellable_disconnect (cancellable, handler);
+  rap_engine_resume (engine);
+  return is_ready ? g_steal_pointer (&engine) : NULL;
 }
 
 /* Where the folder may not be written there can be no shared memory, but nobody
@@ -197,7 +217,10 @@ check_version (RapEngine *engine, GError **error)
 }
 
 RapEngine *
-rap_engine_open_writer (const char *path, RapStoreFlags flags, GError **error)
+rap_engine_open_writer (const char *path,
+                        RapStoreFlags flags,
+                        GCancellable *cancellable,
+                        GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
   g_autoptr (RapEngine) engine = NULL;
@@ -211,7 +234,8 @@ rap_engine_open_writer (const char *path, RapStoreFlags flags, GError **error)
     return NULL;
   if (!check_closed (path, error))
     return NULL;
-  engine = flags & RAP_STORE_READ_ONLY ? open_read_only (path, error) : open_existing (path, error);
+  engine = flags & RAP_STORE_READ_ONLY ? open_read_only (path, error)
+                                       : open_existing (path, cancellable, error);
   if (engine == NULL || !check_version (engine, error))
     return NULL;
   return g_steal_pointer (&engine);

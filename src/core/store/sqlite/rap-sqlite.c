@@ -51,6 +51,11 @@ rap_engine_interrupt (RapEngine *engine)
 gboolean
 rap_sqlite_run (RapEngine *engine, const char *sql, GError **error)
 {
+  if (g_atomic_int_get (&engine->interrupted))
+    {
+      rap_sqlite_set_error_from_code (engine->path, SQLITE_INTERRUPT, "", error);
+      return FALSE;
+    }
   if (sqlite3_exec (engine->db, sql, NULL, NULL, NULL) == SQLITE_OK)
     return TRUE;
   rap_sqlite_set_error (engine, error);

@@ -255,6 +255,15 @@ fail_version (RapEngine *engine, gint64 version, GError **error)
          rap_sqlite_run (engine, "CREATE TABLE event (id)", error);
 }
 
+static gboolean
+interrupt_version (RapEngine *engine, gint64 version, GError **error)
+{
+  gboolean made = make_version (engine, version, error);
+
+  rap_engine_interrupt (engine);
+  return made && rap_sqlite_run (engine, "CREATE TABLE more (id)", error);
+}
+
 static void
 test_migration (Fixture *self, gconstpointer data)
 {
@@ -277,6 +286,23 @@ test_migration (Fixture *self, gconstpointer data)
   assert_whole (copy, self->record);
 }
 
+/* As where the program is closed while it brings a large database up to its version. */
+static void
+test_migration_cancelled (Fixture *self, gconstpointer data)
+{
+  g_autoptr (RapEngine) engine = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_clear_object (&self->scratch.store);
+  engine = rap_sqlite_connect (self->scratch.path, SQLITE_OPEN_READWRITE, NULL);
+  g_assert_false (rap_sqlite_migrate_to (engine, 4, interrupt_version, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  rap_engine_resume (engine);
+  g_assert_cmpint (get_number (engine, "PRAGMA user_version"), ==, 3);
+  g_assert_cmpint (get_number (engine, "SELECT count (*) FROM sqlite_schema WHERE name = 'added'"),
+                   ==, 0);
+}
+
 #define ADD(name, test) g_test_add ("/care/" name, Fixture, NULL, set_up, test, tear_down)
 
 int
@@ -293,5 +319,6 @@ main (int argc, char **argv)
   ADD ("verify-damage", test_verify_damage);
   ADD ("backup-of-damaged", test_backup_of_damaged);
   ADD ("migration", test_migration);
+  ADD ("migration-cancelled", test_migration_cancelled);
   return g_test_run ();
 }
