@@ -83,7 +83,7 @@ rap_welcome_set_opening (RapWelcome *self)
   adw_status_page_set_paintable (ADW_STATUS_PAGE (opening), GDK_PAINTABLE (spinner));
   adw_status_page_set_title (ADW_STATUS_PAGE (opening), _ ("Opening the record…"));
   adw_status_page_set_description (ADW_STATUS_PAGE (opening),
-                                   _ ("A large record takes a moment, and so does one of an older version of Rapporteur, the first time."));
+                                   _ ("A large record takes a moment, as does the first start after an update."));
   cancel = gtk_button_new_with_mnemonic (_ ("_Cancel"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (cancel), "app.quit");
   gtk_widget_set_halign (cancel, GTK_ALIGN_CENTER);
