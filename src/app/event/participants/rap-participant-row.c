@@ -226,6 +226,22 @@ rap_participant_row_init (RapParticipantRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static void
+create_roles (GtkMenuButton *button, gpointer data)
+{
+  g_autoptr (GMenuModel) roles = rap_participant_choices_create_roles ();
+
+  gtk_menu_button_set_menu_model (button, roles);
+}
+
+static void
+create_statuses (GtkMenuButton *button, gpointer data)
+{
+  g_autoptr (GMenuModel) statuses = rap_participant_choices_create_statuses ();
+
+  gtk_menu_button_set_menu_model (button, statuses);
+}
+
 GtkWidget *
 rap_participant_row_new (RapRecordModel *model,
                          RapParticipant *participant,
@@ -233,14 +249,12 @@ rap_participant_row_new (RapRecordModel *model,
                          gboolean narrow)
 {
   RapParticipantRow *self = g_object_new (RAP_TYPE_PARTICIPANT_ROW, NULL);
-  g_autoptr (GMenuModel) roles = rap_participant_choices_create_roles ();
-  g_autoptr (GMenuModel) statuses = rap_participant_choices_create_statuses ();
 
   self->model = g_object_ref (model);
   self->participant = g_object_ref (participant);
   rap_participant_menu_attach (GTK_LIST_BOX_ROW (self), self->menu_button, model, participant);
-  gtk_menu_button_set_menu_model (self->role_button, roles);
-  gtk_menu_button_set_menu_model (self->status_button, statuses);
+  gtk_menu_button_set_create_popup_func (self->role_button, create_roles, NULL, NULL);
+  gtk_menu_button_set_create_popup_func (self->status_button, create_statuses, NULL, NULL);
   gtk_size_group_add_widget (columns->role, GTK_WIDGET (self->role_button));
   gtk_size_group_add_widget (columns->status, GTK_WIDGET (self->status_button));
   g_signal_connect_object (participant, "notify", G_CALLBACK (show), self, G_CONNECT_SWAPPED);

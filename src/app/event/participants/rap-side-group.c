@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "event/participants/rap-participant-text.h"
+#include "model/rap-gradual-list.h"
 
 struct _RapSideGroup
 {
@@ -198,6 +199,7 @@ rap_side_group_new (RapRecordModel *model,
 {
   RapSideGroup *self = g_object_new (RAP_TYPE_SIDE_GROUP, NULL);
   const char *title = *side ? side : _ ("No side");
+  g_autoptr (RapGradualList) shown = NULL;
 
   self->model = g_object_ref (model);
   self->side = g_strdup (side);
@@ -210,6 +212,8 @@ rap_side_group_new (RapRecordModel *model,
   gtk_label_set_label (self->title_label, title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   *side ? side : _ ("Participants"), -1);
-  gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->members), create_row, self, NULL);
+  shown = rap_gradual_list_new (G_LIST_MODEL (self->members), FALSE);
+  gtk_list_box_bind_model (self->list, G_LIST_MODEL (shown), create_row, self, NULL);
+  rap_gradual_list_start (shown);
   return GTK_WIDGET (self);
 }

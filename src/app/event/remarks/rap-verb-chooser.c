@@ -28,6 +28,16 @@ on_selected (GtkDropDown *drop_down, GParamSpec *pspec, RapVerbChooser *self)
     g_signal_emit (self, changed_signal, 0);
 }
 
+/* 0, which stands for any verb, if it isn't listed. */
+static guint
+find_verb (RapVerbChooser *self, const char *verb)
+{
+  for (guint i = 1; verb && i < self->names->len; i++)
+    if (g_str_equal (g_ptr_array_index (self->names, i), verb))
+      return i;
+  return 0;
+}
+
 static void
 list_verbs (RapVerbChooser *self, RapStyle *style, RapForm form, const char *chosen)
 {
@@ -46,8 +56,7 @@ list_verbs (RapVerbChooser *self, RapStyle *style, RapForm form, const char *cho
       g_ptr_array_add (self->names, g_strdup (verb->name));
       gtk_string_list_append (list, verb->form);
     }
-  if (chosen &&
-      !g_ptr_array_find_with_equal_func (self->names, chosen, (GEqualFunc) g_str_equal, NULL))
+  if (chosen && find_verb (self, chosen) == 0)
     {
       g_ptr_array_add (self->names, g_strdup (chosen));
       gtk_string_list_append (list, chosen);
@@ -58,8 +67,6 @@ list_verbs (RapVerbChooser *self, RapStyle *style, RapForm form, const char *cho
 void
 rap_verb_chooser_show (RapVerbChooser *self, RapStyle *style, RapForm form, const char *verb)
 {
-  guint selected = 0;
-
   g_return_if_fail (RAP_IS_VERB_CHOOSER (self));
 
   self->showing = TRUE;
@@ -67,10 +74,7 @@ rap_verb_chooser_show (RapVerbChooser *self, RapStyle *style, RapForm form, cons
       g_strcmp0 (verb, rap_verb_chooser_get_verb (self)) != 0)
     list_verbs (self, style, form, verb);
   self->form = form;
-  for (guint i = 1; verb && i < self->names->len; i++)
-    if (g_str_equal (g_ptr_array_index (self->names, i), verb))
-      selected = i;
-  gtk_drop_down_set_selected (self->drop_down, selected);
+  gtk_drop_down_set_selected (self->drop_down, find_verb (self, verb));
   self->showing = FALSE;
 }
 
