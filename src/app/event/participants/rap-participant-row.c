@@ -28,7 +28,9 @@ struct _RapParticipantRow
   GtkWidget *presence_tag;
   GtkImage *presence_icon;
   GtkLabel *presence_label;
+  GtkWidget *role_cell;
   GtkMenuButton *role_button;
+  GtkWidget *status_cell;
   GtkMenuButton *status_button;
   GtkLabel *status_label;
   GtkMenuButton *menu_button;
@@ -175,8 +177,8 @@ rap_participant_row_set_narrow (RapParticipantRow *self, gboolean narrow)
   self->narrow = narrow;
   gtk_widget_set_visible (self->handle, !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->number_label), !narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->role_button), !narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->status_button), !narrow);
+  gtk_widget_set_visible (self->role_cell, !narrow);
+  gtk_widget_set_visible (self->status_cell, !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->narrow_label), narrow);
   show (self);
 }
@@ -214,7 +216,9 @@ rap_participant_row_class_init (RapParticipantRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, presence_tag);
   gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, presence_icon);
   gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, presence_label);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, role_cell);
   gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, role_button);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, status_cell);
   gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, status_button);
   gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, status_label);
   gtk_widget_class_bind_template_child (widget_class, RapParticipantRow, menu_button);
@@ -255,8 +259,8 @@ rap_participant_row_new (RapRecordModel *model,
   rap_participant_menu_attach (GTK_LIST_BOX_ROW (self), self->menu_button, model, participant);
   gtk_menu_button_set_create_popup_func (self->role_button, create_roles, NULL, NULL);
   gtk_menu_button_set_create_popup_func (self->status_button, create_statuses, NULL, NULL);
-  gtk_size_group_add_widget (columns->role, GTK_WIDGET (self->role_button));
-  gtk_size_group_add_widget (columns->status, GTK_WIDGET (self->status_button));
+  rap_column_add (columns->role, self->role_cell);
+  rap_column_add (columns->status, self->status_cell);
   g_signal_connect_object (participant, "notify", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "refreshed", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "notify::language", G_CALLBACK (show), self, G_CONNECT_SWAPPED);

@@ -8,6 +8,7 @@
 #include <adwaita.h>
 
 #include "model/rap-record-model.h"
+#include "widgets/rap-column.h"
 
 G_BEGIN_DECLS
 
@@ -23,8 +24,8 @@ G_DECLARE_FINAL_TYPE (RapParticipantRow, rap_participant_row, RAP, PARTICIPANT_R
  */
 typedef struct
 {
-  GtkSizeGroup *role;
-  GtkSizeGroup *status;
+  RapColumn *role;
+  RapColumn *status;
 } RapParticipantColumns;
 
 /**

@@ -193,8 +193,8 @@ rap_side_groups_class_init (RapSideGroupsClass *klass)
 static void
 rap_side_groups_init (RapSideGroups *self)
 {
-  self->columns.role = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
-  self->columns.status = gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL);
+  self->columns.role = rap_column_new ();
+  self->columns.status = rap_column_new ();
 }
 
 void
