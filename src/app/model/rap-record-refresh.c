@@ -4,10 +4,12 @@
 
 #include "model/rap-record-refresh.h"
 
+/* Who is told of a change looks at the whole record: it is told when all is in place. */
 static void
-refresh_entity (gpointer entity, gpointer loaded)
+refresh_entity (gpointer entity, gpointer loaded, GPtrArray *frozen)
 {
   const RapNoun *noun = rap_entity_get_noun (entity);
+  gboolean is_frozen = FALSE;
 
   rap_entity_set_revision (entity, rap_entity_get_revision (loaded));
   rap_entity_set_shared_revision (entity, rap_entity_get_shared_revision (loaded));
@@ -17,6 +19,12 @@ refresh_entity (gpointer entity, gpointer loaded)
 
       if (rap_entity_field_equal (entity, loaded, field))
         continue;
+      if (!is_frozen)
+        {
+          g_object_freeze_notify (entity);
+          g_ptr_array_add (frozen, g_object_ref (entity));
+          is_frozen = TRUE;
+        }
       rap_entity_copy_field (entity, loaded, field);
       g_object_notify (entity, field->name);
     }
@@ -43,6 +51,8 @@ rap_record_refresh (RapRecord *record,
                     GFunc added,
                     gpointer user_data)
 {
+  g_autoptr (GPtrArray) frozen = g_ptr_array_new_with_free_func (g_object_unref);
+
   g_return_if_fail (RAP_IS_RECORD (record) && RAP_IS_RECORD (loaded));
 
   for (RapKind kind = 0; kind < RAP_N_KINDS; kind++)
@@ -58,8 +68,9 @@ rap_record_refresh (RapRecord *record,
           if (ours == NULL)
             added (rap_record_add (record, g_object_ref (theirs)), user_data);
           else if (!g_hash_table_contains (keep, ours))
-            refresh_entity (ours, theirs);
+            refresh_entity (ours, theirs, frozen);
         }
     }
   rap_record_invalidate (record);
+  g_ptr_array_foreach (frozen, (GFunc) (void (*) (void)) g_object_thaw_notify, NULL);
 }

@@ -38,6 +38,7 @@ struct _RapParticipantRow
   RapRecordModel *model;
   RapParticipant *participant;
   gboolean narrow;
+  char *shown; /* what the row says */
 };
 
 G_DEFINE_FINAL_TYPE (RapParticipantRow, rap_participant_row, GTK_TYPE_LIST_BOX_ROW)
@@ -54,6 +55,16 @@ show_number (RapParticipantRow *self, RapRecord *record)
     return;
   text = g_strdup_printf ("%u", index + 1);
   gtk_label_set_label (self->number_label, text);
+}
+
+/* Its sentence has all of it but what is seen alone. */
+static gboolean
+has_changed (RapParticipantRow *self, const char *sentence)
+{
+  g_autofree char *state = g_strdup_printf ("%d %d %s", self->narrow, self->participant->kind,
+                                            sentence);
+
+  return g_set_str (&self->shown, state);
 }
 
 static void
@@ -152,11 +163,13 @@ show (RapParticipantRow *self)
   record = rap_record_model_get_record (self->model);
   language = rap_desk_get_language (rap_record_model_get_desk (self->model));
   show_number (self, record);
+  sentence = rap_participant_text_sentence (record, self->participant, language);
+  if (!has_changed (self, sentence))
+    return;
   show_name (self, rap_participant_text_name (self->participant, language));
   show_positions (self, record, language);
   show_roles (self, record);
   show_status (self);
-  sentence = rap_participant_text_sentence (record, self->participant, language);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, sentence,
                                   -1);
 }
@@ -191,6 +204,7 @@ rap_participant_row_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_PARTICIPANT_ROW);
   g_clear_object (&self->model);
   g_clear_object (&self->participant);
+  g_clear_pointer (&self->shown, g_free);
 
   G_OBJECT_CLASS (rap_participant_row_parent_class)->dispose (object);
 }
