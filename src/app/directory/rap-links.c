@@ -9,8 +9,9 @@
 #include "directory/rap-directory-text.h"
 #include "model/rap-event-text.h"
 
-/* How many rows are shown before one asks for all. */
-#define FEW 8
+/* How many rows are shown before one asks for more, and how many then. */
+#define FEW  8
+#define MORE 50
 
 struct _RapLinks
 {
@@ -66,45 +67,64 @@ create_row (RapRelation relation, const RapListRow *row)
   return widget;
 }
 
-static void fill (RapLinks *self, guint limit);
+static void fill (RapLinks *self, guint from, guint to);
 
+/* The focus goes on to the first that was not there. */
 static void
-on_all (RapLinks *self)
+on_more (RapLinks *self, GtkListBoxRow *more)
 {
-  fill (self, G_MAXUINT);
-  gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+  guint n_shown = (guint) gtk_list_box_row_get_index (more);
+
+  gtk_list_box_remove (self->list, GTK_WIDGET (more));
+  fill (self, n_shown, n_shown + MORE);
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, (int) n_shown)));
 }
 
 static void
-append_all_row (RapLinks *self)
+append_more_row (RapLinks *self, guint n_shown)
 {
   GtkWidget *row = adw_button_row_new ();
   g_autofree char *title = NULL;
 
-  /* Translators: %u is how many rows there are. */
-  title = g_strdup_printf (ngettext ("Show all %u", "Show all %u", self->rows->len),
-                           self->rows->len);
+  if (self->rows->len - n_shown <= MORE)
+    /* Translators: %u is how many rows there are. */
+    title = g_strdup_printf (ngettext ("Show all %u", "Show all %u", self->rows->len),
+                             self->rows->len);
+  else
+    /* Translators: %u is how many rows are shown then besides. */
+    title = g_strdup_printf (ngettext ("Show %u more", "Show %u more", MORE), MORE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  g_signal_connect_swapped (row, "activated", G_CALLBACK (on_all), self);
+  g_signal_connect_swapped (row, "activated", G_CALLBACK (on_more), self);
   gtk_list_box_append (self->list, row);
 }
 
 static void
-fill (RapLinks *self, guint limit)
+fill (RapLinks *self, guint from, guint to)
 {
-  gtk_list_box_remove_all (self->list);
-  for (guint i = 0; i < self->rows->len && i < limit; i++)
+  for (guint i = from; i < self->rows->len && i < to; i++)
     gtk_list_box_append (self->list,
                          create_row (self->relation, g_ptr_array_index (self->rows, i)));
-  if (self->rows->len > limit)
-    append_all_row (self);
+  if (self->rows->len > to)
+    append_more_row (self, to);
 }
 
-/* What is protected is counted, never shown in passing. */
-static void
+static gboolean
+is_same (gconstpointer a, gconstpointer b)
+{
+  const RapListRow *one = a, *other = b;
+
+  return one->id == other->id && g_strcmp0 (one->title, other->title) == 0 &&
+         g_strcmp0 (one->subtitle, other->subtitle) == 0 && g_strcmp0 (one->date, other->date) == 0;
+}
+
+/* What is protected is counted, never shown in passing. Returns whether there is
+ * something new: else more rows that were asked for stay. */
+static gboolean
 take_rows (RapLinks *self, GPtrArray *rows)
 {
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_autoptr (GPtrArray) old = self->rows;
+  gboolean is_new;
+
   self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_list_row_free);
   for (guint i = 0; i < rows->len; i++)
     {
@@ -113,6 +133,10 @@ take_rows (RapLinks *self, GPtrArray *rows)
       if (row->disclosure == RAP_DISCLOSURE_PUBLIC)
         g_ptr_array_add (self->rows, rap_list_row_copy (row));
     }
+  is_new = old == NULL || old->len != self->rows->len;
+  for (guint i = 0; !is_new && i < old->len; i++)
+    is_new = !is_same (g_ptr_array_index (old, i), g_ptr_array_index (self->rows, i));
+  return is_new;
 }
 
 static void
@@ -131,14 +155,18 @@ static void
 show (RapLinks *self, GPtrArray *rows)
 {
   g_autofree char *count = NULL;
+  gboolean is_new;
 
-  take_rows (self, rows);
+  is_new = take_rows (self, rows);
+  show_protected (self, rows->len - self->rows->len);
+  if (!is_new)
+    return;
   count = self->rows->len > 0 ? g_strdup_printf ("%u", self->rows->len) : g_strdup ("");
   gtk_label_set_label (self->count, count);
   gtk_widget_set_visible (self->empty_card, self->rows->len == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->list), self->rows->len > 0);
-  show_protected (self, rows->len - self->rows->len);
-  fill (self, FEW + (self->rows->len == FEW + 1));
+  gtk_list_box_remove_all (self->list);
+  fill (self, 0, FEW + (self->rows->len == FEW + 1));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_ROWS]);
 }
 

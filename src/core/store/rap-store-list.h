@@ -100,10 +100,10 @@ GPtrArray *rap_store_list_rows_finish (RapStore *store, GAsyncResult *result, GE
  * @RAP_RELATION_EVENTS_OF_ORGANIZATION: those that an organization took part in
  *   or organized, the latest first
  * @RAP_RELATION_PEOPLE_OF_ORGANIZATION: the persons who hold a position at an
- *   organization now, by family name, at most 200
+ *   organization now, by family name
  * @RAP_RELATION_STATEMENTS_OF_PERSON: the statements that a person made, those
- *   of the latest event first, at most 200; each with its event's id and date,
- *   its words, and its level, which has to be heeded by whoever shows it
+ *   of the latest event first; each with its event's id and date, its words, and
+ *   its level, which has to be heeded by whoever shows it
  * @RAP_RELATION_CITIES: all cities, by each of their names; of nothing
  * @RAP_RELATION_WORDS_OF_EVENTS: what the events are found by besides their own
  *   titles: the names of their organizers and the titles of their sessions and

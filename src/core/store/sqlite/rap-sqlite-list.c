@@ -46,7 +46,7 @@ static const char organization_rows[] = ORGANIZATION_ROW IDS ("organization");
 static const char member_rows[] = PERSON_ROW
   "(SELECT DISTINCT person_id AS i FROM affiliation WHERE organization_id = ?1"
   " AND " HELD_NOW ") JOIN search_entry ON search_entry.id = i * 4"
-  " ORDER BY sort_key LIMIT 200";
+  " ORDER BY sort_key";
 
 #define EVENT_ROWS(found)                                                                         \
   "SELECT i, " RAP_SQL_TEXT_OF ("event", "i",                                                     \
@@ -68,8 +68,7 @@ static const char said_rows[] =
   "BY " RAP_SQL_BY_LANGUAGE " LIMIT 1), NULL, event.starts, r.id FROM participant AS p"
   " JOIN remark_speaker AS rs ON rs.participant_id = p.id JOIN remark AS r ON r.id = rs.remark_id"
   " JOIN event ON event.id = r.event_id JOIN statement AS s ON s.remark_id = r.id"
-  " WHERE p.person_id = ?1 ORDER BY event.starts DESC, event.id DESC, r.position, s.position"
-  " LIMIT 200";
+  " WHERE p.person_id = ?1 ORDER BY event.starts DESC, event.id DESC, r.position, s.position";
 
 /* In every language (?2); cities and series are of nothing (?1). */
 static const char city_rows[] =
