@@ -76,8 +76,8 @@ def make_record(event):
 def add_other_events(cli, database):
     with tempfile.TemporaryDirectory() as folder:
         paths = []
-        for number, event in enumerate(EVENTS):
-            path = pathlib.Path(folder) / f"{number}.json"
+        for event in EVENTS:
+            path = pathlib.Path(folder) / f"{event.title}.json"
             path.write_text(json.dumps(make_record(event)), encoding="utf-8")
             paths.append(path)
         subprocess.run(

@@ -62,6 +62,14 @@ def write_release(window):
     window.wait_gone("label", "Release added")
 
 
+def say_off_the_record(window):
+    window.wait_focus("text", "What was said")
+    window.press(*["ctrl+d"] * 3)
+    window.type("the talks on tariffs are to begin in spring")
+    window.press("ctrl+Return")
+    window.find("list item", "Off the record")
+
+
 EVENT = "('event', int64 1)"
 
 PAGES = {
@@ -69,7 +77,12 @@ PAGES = {
     "events": Page("events"),
     "overview": Page("events", EVENT),
     "participants": Page("events", EVENT, [press("ctrl+2")]),
+    "completion": Page("events", EVENT, [press("ctrl+2"), type_text("sha")]),
     "remarks": Page("events", EVENT, [press("ctrl+3")]),
+    "off-the-record": Page("events", EVENT, [press("ctrl+3"), say_off_the_record]),
+    "new-event": Page("events", EVENT, [press("ctrl+n")]),
+    "no-participants": Page("events", EVENT, [press("ctrl+n"), press("ctrl+2")]),
+    "no-remarks": Page("events", EVENT, [press("ctrl+n"), press("ctrl+3")]),
     "releases": Page("events", EVENT, [press("ctrl+4")]),
     "new-release": Page("events", EVENT, [press("ctrl+4"), click("button", "Write release…")]),
     "release": Page("events", EVENT, [press("ctrl+4"), write_release]),
@@ -104,6 +117,9 @@ def write_desktop(session, look):
     write_file(
         config / "gtk-4.0" / "settings.ini", "[Settings]", "gtk-decoration-layout=appmenu:close"
     )
+    # As a compositor shows a window: without the frame GTK draws where there is none.
+    frame = "border: none; box-shadow: none; margin: 0; outline: none; padding: 0;"
+    write_file(config / "gtk-4.0" / "gtk.css", f"window.solid-csd {{ {frame} }}")
     # GTK asks X how large text is, and would not look for it among its settings.
     write_file(config / "Xresources", f"Xft.dpi: {round(96 * look.text)}")
 
@@ -120,18 +136,13 @@ def write_settings(session, page, size):
     write_file(config / "glib-2.0" / "settings" / "keyfile", *lines)
 
 
-def take_picture(session, path):
-    """Takes it when nothing has changed for a while."""
+def take_picture(session, path, size):
+    """Takes it when nothing has changed for a while: of the screen, as menus are windows of their
+    own."""
+    crop = "{}x{}+0+0".format(*size)
     before = None
     while True:
-        window = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--class", "rapporteur"],
-            env=session.environment,
-            stdout=subprocess.PIPE,
-            text=True,
-            check=True,
-        ).stdout.split()[0]
-        command = ["import", "-silent", "-window", window, "-strip", "png:-"]
+        command = ["import", "-silent", "-window", "root", "-crop", crop, "-strip", "png:-"]
         now = subprocess.run(
             command, env=session.environment, stdout=subprocess.PIPE, check=True
         ).stdout
@@ -153,7 +164,7 @@ def photograph(session, database, page, path, size=SIZES[""], look=LOOKS[""]):
     window = start_window(session, database, environment)
     for step in page.steps:
         step(window)
-    take_picture(session, path)
+    take_picture(session, path, size)
     window.kill()
 
 
