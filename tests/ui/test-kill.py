@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A power cut in the middle of typing: what is older than two seconds is there afterwards."""
 
+import os
 import pathlib
 import time
 import unittest
@@ -80,16 +81,48 @@ class Kill(WindowTest):
         self.assertIn("Roads are few.", record)
         self.assertIn("Water is scarce.", record)
 
+    def test_later_version(self):
+        """What a later version left is kept for it, beside what is composed now."""
+        window = self.open()
+        self.compose_first(window)
+        self.type_and_kill(window, "Trade has doubled.")
+        (left,) = self.list_composed()
+        (self.get_folder() / left).write_text("{'draft': <'Trade has doubled.'>}")
+
+        window = self.open()
+        self.open_remarks(window)
+        self.assertEqual(window.screen.get_focused().read_text(), "")
+        window.type("Water is scarce.")
+        window.wait_for(lambda: "Water is scarce." in self.read_composed(), "it to be kept")
+        self.assertIn("{'draft': <'Trade has doubled.'>}", self.read_composed())
+        self.close(window)
+
+    def get_folder(self):
+        return pathlib.Path(self.session.environment["XDG_STATE_HOME"], "rapporteur/remarks")
+
     def list_all_composed(self):
-        folder = pathlib.Path(self.session.environment["XDG_STATE_HOME"], "rapporteur/remarks")
-        return {path.name for path in folder.glob("*")}
+        return {
+            path.name
+            for path in self.get_folder().glob("*")
+            if not path.name.startswith("part-")
+        }
 
     def list_composed(self):
         """What is kept of this test: all have the same folder."""
         return self.list_all_composed() - self.composed_before
 
+    def read_composed(self):
+        """What is kept, as far as it stays long enough to be read."""
+        texts = []
+        for name in self.list_composed():
+            try:
+                texts.append((self.get_folder() / name).read_text())
+            except FileNotFoundError:
+                pass
+        return "\n".join(texts)
+
     def test_deleted_event(self):
-        """What was composed for it comes back with it, and goes when the program starts again."""
+        """What was composed for it comes back with it, after a restart, too."""
         window = self.open()
         self.compose_first(window)
         window.type("Trade has doubled.")
@@ -102,10 +135,24 @@ class Kill(WindowTest):
         window.press("Delete")
         window.find("button", "Try it with a sample")
         self.close(window)
-        self.assertEqual(len(self.list_composed()), 1)
 
         window = self.open()
-        window.wait_for(lambda: not self.list_composed(), "it to be removed")
+        window.press("ctrl+z")
+        self.open_remarks(window)
+        self.wait_composed(window, "Trade has doubled.")
+        self.close(window)
+
+    def test_half_written(self):
+        """What a power cut left half written goes, but not what is being written."""
+        self.get_folder().mkdir(parents=True, exist_ok=True)
+        left, written = (self.get_folder() / f"part-{self.id()}-{n}.ABC123" for n in (1, 2))
+        left.write_text("[(int64 0, ")
+        written.write_text("[(int64 0, ")
+        two_hours_ago = time.time() - 7200
+        os.utime(left, (two_hours_ago, two_hours_ago))
+        window = self.open()
+        window.wait_for(lambda: not left.exists(), "it to be removed")
+        self.assertTrue(written.exists())
         self.close(window)
 
 

@@ -190,7 +190,7 @@ rap_desk_new (RapStore *store)
   RapDesk *self = g_object_new (RAP_TYPE_DESK, NULL);
 
   self->store = g_object_ref (store);
-  self->drafts = rap_draft_shelf_new (store);
+  self->drafts = rap_draft_shelf_new ();
   g_signal_connect_object (self->drafts, "failed", G_CALLBACK (rap_desk_report), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_swapped (store, "changed", G_CALLBACK (emit_changed), self);

@@ -9,7 +9,11 @@
 #include <glib/gstdio.h>
 #include <sys/file.h>
 
-#define UID_LENGTH 36
+/* Before the name of what is being written, and of GLib's own file for it. */
+#define PART "part-"
+
+/* Nobody writes for so long. */
+#define LONG_SECONDS 3600
 
 /* A file that nobody else may take. */
 typedef struct
@@ -22,6 +26,7 @@ typedef struct
 struct _RapDraftFile
 {
   char *event;
+  RapDraftFileReads reads;
   GPtrArray *held; /* of Held: its own, and what was taken over with it */
 };
 
@@ -67,14 +72,15 @@ hold (const char *path)
 }
 
 RapDraftFile *
-rap_draft_file_new (const char *event)
+rap_draft_file_new (const char *event, RapDraftFileReads reads)
 {
   RapDraftFile *self;
 
-  g_return_val_if_fail (event != NULL, NULL);
+  g_return_val_if_fail (event != NULL && reads != NULL, NULL);
 
   self = g_new (RapDraftFile, 1);
   self->event = g_strdup (event);
+  self->reads = reads;
   self->held = g_ptr_array_new_with_free_func (held_free);
   return self;
 }
@@ -124,12 +130,12 @@ rap_draft_file_take (RapDraftFile *self)
   for (guint i = 0; i < self->held->len;)
     {
       const Held *held = g_ptr_array_index (self->held, i);
-      char *text = NULL;
+      g_autofree char *text = NULL;
 
       /* What can't be read is not ours to replace. */
-      if (g_file_get_contents (held->path, &text, NULL, NULL))
+      if (g_file_get_contents (held->path, &text, NULL, NULL) && self->reads (text))
         {
-          g_strv_builder_take (texts, text);
+          g_strv_builder_take (texts, g_steal_pointer (&text));
           i++;
         }
       else
@@ -199,7 +205,7 @@ rap_draft_file_write (RapDraftFile *self, const char *text, GError **error)
     }
   path = choose_path (self, folder);
   name = g_path_get_basename (path);
-  part = g_strdup_printf ("%s/part-%s", folder, name);
+  part = g_strdup_printf ("%s/" PART "%s", folder, name);
   g_mkdir_with_parents (folder, 0700);
   if (!g_file_set_contents_full (part, text, -1, G_FILE_SET_CONTENTS_DURABLE, 0600, error))
     return FALSE;
@@ -211,32 +217,28 @@ rap_draft_file_write (RapDraftFile *self, const char *text, GError **error)
   return TRUE;
 }
 
-GStrv
-rap_draft_file_list_events (void)
+/* A file is there for less than a second before it is whole. */
+static gboolean
+is_left_over (const char *part)
 {
-  g_autofree char *folder = get_folder ();
-  g_autoptr (GDir) files = g_dir_open (folder, 0, NULL);
-  g_autoptr (GHashTable) events = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GStrvBuilder) list = g_strv_builder_new ();
-  GHashTableIter iter;
-  gpointer event;
-  const char *name;
+  GStatBuf info;
 
-  while (files && (name = g_dir_read_name (files)))
-    if (strlen (name) >= UID_LENGTH && !g_str_has_prefix (name, "part-"))
-      g_hash_table_add (events, g_strndup (name, UID_LENGTH));
-  g_hash_table_iter_init (&iter, events);
-  while (g_hash_table_iter_next (&iter, &event, NULL))
-    g_strv_builder_add (list, event);
-  return g_strv_builder_end (list);
+  return g_stat (part, &info) == 0 &&
+         info.st_mtime < g_get_real_time () / G_USEC_PER_SEC - LONG_SECONDS;
 }
 
 void
-rap_draft_file_remove (const char *event)
+rap_draft_file_sweep (void)
 {
-  RapDraftFile *file = rap_draft_file_new (event);
+  g_autofree char *folder = get_folder ();
+  g_autoptr (GDir) files = g_dir_open (folder, 0, NULL);
+  const char *name;
 
-  hold_all (file);
-  remove_held (file, NULL);
-  rap_draft_file_free (file);
+  while (files && (name = g_dir_read_name (files)))
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (g_str_has_prefix (name, PART) && is_left_over (path))
+        g_unlink (path);
+    }
 }

@@ -18,12 +18,23 @@ G_BEGIN_DECLS
 typedef struct _RapDraftFile RapDraftFile;
 
 /**
+ * RapDraftFileReads:
+ * @text: what was left in a file, by whatever version of the program
+ *
+ * Called in the thread that takes it.
+ *
+ * Returns: whether this version can read it
+ */
+typedef gboolean (*RapDraftFileReads) (const char *text);
+
+/**
  * rap_draft_file_new:
  * @event: the event's uid
+ * @reads: tells what can be taken over
  *
  * Returns: (transfer full): a file that is not there before something is written
  */
-RapDraftFile *rap_draft_file_new (const char *event);
+RapDraftFile *rap_draft_file_new (const char *event, RapDraftFileReads reads);
 
 /**
  * rap_draft_file_free:
@@ -38,7 +49,7 @@ void rap_draft_file_free (RapDraftFile *file);
  * @file: a file to which nothing was written yet
  *
  * Takes over what was left of the event. It stays where it is until @file is
- * written.
+ * written. What can't be read stays for who can.
  *
  * Returns: (transfer full): each text that was left, the latest first
  */
@@ -58,18 +69,10 @@ GStrv rap_draft_file_take (RapDraftFile *file);
 gboolean rap_draft_file_write (RapDraftFile *file, const char *text, GError **error);
 
 /**
- * rap_draft_file_list_events:
+ * rap_draft_file_sweep:
  *
- * Returns: (transfer full): the uids of the events of which something is kept
+ * Removes what a power cut left half written.
  */
-GStrv rap_draft_file_list_events (void);
-
-/**
- * rap_draft_file_remove:
- * @event: an event's uid
- *
- * Removes what was left of the event.
- */
-void rap_draft_file_remove (const char *event);
+void rap_draft_file_sweep (void);
 
 G_END_DECLS

@@ -7,7 +7,6 @@
 #include <glib/gi18n.h>
 
 #include "model/rap-job-queue.h"
-#include "store/rap-store-load.h"
 
 struct _RapDraftShelf
 {
@@ -72,15 +71,10 @@ close_file (GTask *task, gpointer shelf, gpointer file, GCancellable *cancellabl
   g_task_return_boolean (task, TRUE);
 }
 
-/* What another database knows is none of this one's business. */
 static void
-tidy (GTask *task, gpointer shelf, gpointer store, GCancellable *cancellable)
+sweep (GTask *task, gpointer shelf, gpointer data, GCancellable *cancellable)
 {
-  g_auto (GStrv) events = rap_draft_file_list_events ();
-
-  for (char **event = events; *event; event++)
-    if (rap_store_is_deleted_sync (store, RAP_KIND_EVENT, *event, NULL, NULL))
-      rap_draft_file_remove (*event);
+  rap_draft_file_sweep ();
   g_task_return_boolean (task, TRUE);
 }
 
@@ -121,13 +115,11 @@ rap_draft_shelf_init (RapDraftShelf *self)
 }
 
 RapDraftShelf *
-rap_draft_shelf_new (RapStore *store)
+rap_draft_shelf_new (void)
 {
   RapDraftShelf *self = g_object_new (RAP_TYPE_DRAFT_SHELF, NULL);
 
-  g_return_val_if_fail (RAP_IS_STORE (store), self);
-
-  push (g_task_new (self, NULL, NULL, NULL), g_object_ref (store), g_object_unref, tidy);
+  push (g_task_new (self, NULL, NULL, NULL), NULL, NULL, sweep);
   return self;
 }
 

@@ -10,7 +10,6 @@
 #include <gio/gio.h>
 
 #include "model/rap-draft-file.h"
-#include "store/rap-store.h"
 
 G_BEGIN_DECLS
 
@@ -26,14 +25,13 @@ G_DECLARE_FINAL_TYPE (RapDraftShelf, rap_draft_shelf, RAP, DRAFT_SHELF, GObject)
 
 /**
  * rap_draft_shelf_new:
- * @store: a store
  *
- * Removes, in its thread, what was being composed for events that were deleted
- * from @store.
+ * Removes, in its thread, what a power cut left half written. What was composed
+ * for an event stays when the event is deleted, which can be undone at any time.
  *
  * Returns: (transfer full): a shelf
  */
-RapDraftShelf *rap_draft_shelf_new (RapStore *store);
+RapDraftShelf *rap_draft_shelf_new (void);
 
 /**
  * rap_draft_shelf_take_async:

@@ -76,11 +76,6 @@ gboolean rap_engine_find_uid (RapEngine *engine,
                               const char *uid,
                               gint64 *id,
                               GError **error);
-gboolean rap_engine_is_deleted (RapEngine *engine,
-                                RapKind kind,
-                                const char *uid,
-                                gint64 *is_deleted,
-                                GError **error);
 gboolean rap_engine_load_at_revision (RapEngine *engine,
                                       RapKind kind,
                                       gint64 id,

@@ -139,56 +139,6 @@ rap_store_find_uid_sync (RapStore *store,
   return rap_request_wait (request, store, cancellable, error) ? request->number : -1;
 }
 
-void
-rap_store_find_uid_async (RapStore *store,
-                          RapKind kind,
-                          const char *uid,
-                          GCancellable *cancellable,
-                          GAsyncReadyCallback callback,
-                          gpointer user_data)
-{
-  rap_request_send (find_uid_request (kind, uid), store, cancellable, callback, user_data,
-                    rap_store_find_uid_async);
-}
-
-gint64
-rap_store_find_uid_finish (RapStore *store, GAsyncResult *result, GError **error)
-{
-  RapRequest *request = rap_request_finish (store, result, rap_store_find_uid_async, error);
-
-  return request ? request->number : -1;
-}
-
-/* Whether an entity was there once */
-
-static gboolean
-is_deleted (RapEngine *engine, RapRequest *request, GError **error)
-{
-  return rap_engine_is_deleted (engine, request->kind, request->text, &request->number, error);
-}
-
-static RapRequest *
-is_deleted_request (RapKind kind, const char *uid)
-{
-  RapRequest *request = rap_request_new (is_deleted, RAP_REQUEST_READ, NULL);
-
-  request->kind = kind;
-  request->text = g_strdup (uid);
-  return request;
-}
-
-gboolean
-rap_store_is_deleted_sync (RapStore *store,
-                           RapKind kind,
-                           const char *uid,
-                           GCancellable *cancellable,
-                           GError **error)
-{
-  g_autoptr (RapRequest) request = is_deleted_request (kind, uid);
-
-  return rap_request_wait (request, store, cancellable, error) && request->number > 0;
-}
-
 /* An entity as it was */
 
 static gboolean

@@ -80,30 +80,6 @@ gint64 rap_store_find_uid_sync (RapStore *store,
                                 const char *uid,
                                 GCancellable *cancellable,
                                 GError **error);
-void rap_store_find_uid_async (RapStore *store,
-                               RapKind kind,
-                               const char *uid,
-                               GCancellable *cancellable,
-                               GAsyncReadyCallback callback,
-                               gpointer user_data);
-gint64 rap_store_find_uid_finish (RapStore *store, GAsyncResult *result, GError **error);
-
-/**
- * rap_store_is_deleted_sync:
- * @store: a store
- * @kind: which noun
- * @uid: a uid
- * @cancellable: (nullable): to break it off
- * @error: return location for a #RapStoreError
- *
- * Returns: whether the history knows an entity with this uid that is no longer
- *   there; %FALSE with @error set on failure
- */
-gboolean rap_store_is_deleted_sync (RapStore *store,
-                                    RapKind kind,
-                                    const char *uid,
-                                    GCancellable *cancellable,
-                                    GError **error);
 
 /**
  * rap_store_load_at_revision_sync:

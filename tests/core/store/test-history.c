@@ -337,33 +337,6 @@ test_list (void)
   g_assert_cmpint (step->undone_by, ==, 7);
 }
 
-static gboolean
-is_deleted (ScratchStore *scratch, gpointer entity)
-{
-  g_autoptr (GError) error = NULL;
-  gboolean answer = rap_store_is_deleted_sync (scratch->store, rap_entity_get_kind (entity),
-                                               rap_entity_get_uid (entity), NULL, &error);
-
-  g_assert_no_error (error);
-  return answer;
-}
-
-static void
-test_is_deleted (void)
-{
-  g_auto (ScratchStore) scratch = { 0 };
-  g_autoptr (RapEvent) event = rap_entity_new (RAP_KIND_EVENT);
-
-  scratch_store_init (&scratch);
-  g_assert_false (is_deleted (&scratch, event));
-  save (&scratch, event, "Add the event");
-  g_assert_false (is_deleted (&scratch, event));
-  assert_undo (&scratch, "Add the event");
-  g_assert_true (is_deleted (&scratch, event));
-  assert_redo (&scratch, "Add the event");
-  g_assert_false (is_deleted (&scratch, event));
-}
-
 int
 main (int argc, char **argv)
 {
@@ -376,6 +349,5 @@ main (int argc, char **argv)
   g_test_add_func ("/history/circle-by-redo", test_circle_by_redo);
   g_test_add_func ("/history/issued-release", test_issued_release);
   g_test_add_func ("/history/list", test_list);
-  g_test_add_func ("/history/is-deleted", test_is_deleted);
   return g_test_run ();
 }

@@ -135,6 +135,20 @@ read_draft (GVariant *kept, gsize index, RapRecord *record)
   return draft;
 }
 
+static GVariant *
+parse (const char *text)
+{
+  return g_variant_parse (G_VARIANT_TYPE ("a" DRAFT_TYPE), text, NULL, NULL, NULL);
+}
+
+static gboolean
+is_readable (const char *text)
+{
+  g_autoptr (GVariant) kept = parse (text);
+
+  return kept != NULL;
+}
+
 /* The one that comes back first goes last. */
 static void
 set_aside_all (RapRemarkKeeper *self, char **texts)
@@ -143,10 +157,9 @@ set_aside_all (RapRemarkKeeper *self, char **texts)
 
   for (char **text = texts; *text; text++)
     {
-      g_autoptr (GVariant) kept = g_variant_parse (G_VARIANT_TYPE ("a" DRAFT_TYPE), *text, NULL,
-                                                   NULL, NULL);
+      g_autoptr (GVariant) kept = parse (*text);
 
-      for (gsize i = 0; kept && i < g_variant_n_children (kept); i++)
+      for (gsize i = 0; i < g_variant_n_children (kept); i++)
         g_ptr_array_insert (self->set_aside, 0, read_draft (kept, i, record));
     }
 }
@@ -210,7 +223,7 @@ rap_remark_keeper_new (RapRecordModel *model,
   self->model = g_object_ref (model);
   self->shelf = g_object_ref (rap_desk_get_drafts (desk));
   self->event = g_strdup (rap_entity_get_uid (rap_record_model_get_root (model)));
-  self->file = rap_draft_file_new (self->event);
+  self->file = rap_draft_file_new (self->event, is_readable);
   self->get = get;
   self->restored = restored;
   self->data = data;
@@ -228,7 +241,7 @@ keep_beside (RapRemarkKeeper *self)
   g_cancellable_cancel (self->taking);
   g_clear_object (&self->taking);
   rap_draft_shelf_close (self->shelf, self->file);
-  self->file = rap_draft_file_new (self->event);
+  self->file = rap_draft_file_new (self->event, is_readable);
 }
 
 void

@@ -4,7 +4,6 @@
 
 #include "store/rap-store-history.h"
 
-#include "store/sqlite/rap-sqlite-noun.h"
 #include "store/sqlite/rap-sqlite.h"
 
 #define COLUMNS "SELECT id, at, who, label, undoes_id, undone_by_id FROM step "
@@ -46,29 +45,4 @@ rap_engine_list_steps (RapEngine *engine, gint64 event, guint limit, GError **er
       g_ptr_array_add (steps, rap_step_copy (&step));
     }
   return more == 0 ? g_steal_pointer (&steps) : NULL;
-}
-
-gboolean
-rap_engine_is_deleted (RapEngine *engine,
-                       RapKind kind,
-                       const char *uid,
-                       gint64 *is_deleted,
-                       GError **error)
-{
-  const char *table = rap_noun_get (kind)->name;
-  g_autofree char *sql =
-    g_strdup_printf ("SELECT NOT EXISTS (SELECT 1 FROM %s WHERE uid = ?1)"
-                     " AND EXISTS (SELECT 1 FROM change WHERE table_name = ?2"
-                     " AND before IS NOT NULL AND after IS NULL AND before ->> '$.uid' = ?1)",
-                     table);
-  g_autoptr (RapQuery) query = rap_query_new (engine, sql, error);
-
-  if (query == NULL)
-    return FALSE;
-  rap_query_bind_text (query, 1, uid);
-  rap_query_bind_text (query, 2, table);
-  if (rap_query_next (query, error) <= 0)
-    return FALSE;
-  *is_deleted = rap_query_get_int (query, 0);
-  return TRUE;
 }
