@@ -97,6 +97,35 @@ class Kill(WindowTest):
         self.assertIn("{'draft': <'Trade has doubled.'>}", self.read_composed())
         self.close(window)
 
+    def compose_unkept(self):
+        """On a disk that takes nothing: until the file that is returned is gone."""
+        state = self.folder / "state"
+        state.mkdir()
+        self.program_environment = {"XDG_STATE_HOME": str(state)}
+        blocker = state / "rapporteur"
+        blocker.write_text("")
+        window = self.open()
+        self.compose_first(window)
+        window.type("Trade has doubled.")
+        window.find("label", "What you write can’t be kept until you add it")
+        return window, blocker
+
+    def test_tried_again(self):
+        """What can't be kept is said, tried again without a key, and no more said then."""
+        window, blocker = self.compose_unkept()
+        blocker.unlink()
+        window.wait_gone("label", "What you write can’t be kept until you add it")
+        (kept,) = (blocker / "remarks").glob("*")
+        self.assertIn("Trade has doubled.", kept.read_text())
+        self.close(window)
+
+    def test_tried_again_at_the_end(self):
+        window, blocker = self.compose_unkept()
+        blocker.unlink()
+        self.close(window)
+        (kept,) = (blocker / "remarks").glob("*")
+        self.assertIn("Trade has doubled.", kept.read_text())
+
     def get_folder(self):
         return pathlib.Path(self.session.environment["XDG_STATE_HOME"], "rapporteur/remarks")
 

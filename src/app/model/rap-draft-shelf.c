@@ -13,7 +13,6 @@ struct _RapDraftShelf
   GObject parent_instance;
 
   RapJobQueue *jobs;
-  gboolean fails; /* the last time something was written */
 };
 
 typedef struct
@@ -59,9 +58,7 @@ write_text (GTask *task, gpointer shelf, gpointer data, GCancellable *cancellabl
   if (rap_draft_file_write (writing->file, writing->text, &error))
     g_task_return_boolean (task, TRUE);
   else
-    /* Translators: %s is why, as a sentence. */
-    g_task_return_new_error (task, G_FILE_ERROR, error->code,
-                             _ ("The remark being written can’t be kept: %s"), error->message);
+    g_task_return_error (task, g_steal_pointer (&error));
 }
 
 static void
@@ -79,15 +76,18 @@ sweep (GTask *task, gpointer shelf, gpointer data, GCancellable *cancellable)
 }
 
 static void
-on_written (GObject *source, GAsyncResult *result, gpointer data)
+report (GObject *source, GAsyncResult *result, gpointer data)
 {
   RapDraftShelf *self = RAP_DRAFT_SHELF (source);
   g_autoptr (GError) error = NULL;
-  gboolean failed_before = self->fails;
+  g_autoptr (GError) told = NULL;
 
-  self->fails = !g_task_propagate_boolean (G_TASK (result), &error);
-  if (self->fails && !failed_before)
-    g_signal_emit (self, failed_signal, 0, error);
+  if (rap_draft_shelf_write_finish (self, result, &error))
+    return;
+  told = g_error_new (error->domain, error->code,
+                      /* Translators: %s is why, as a sentence. */
+                      _ ("The remark being written can’t be kept: %s"), error->message);
+  g_signal_emit (self, failed_signal, 0, told);
 }
 
 static void
@@ -144,7 +144,12 @@ rap_draft_shelf_take_finish (RapDraftShelf *self, GAsyncResult *result)
 }
 
 void
-rap_draft_shelf_write (RapDraftShelf *self, RapDraftFile *file, const char *text)
+rap_draft_shelf_write_async (RapDraftShelf *self,
+                             RapDraftFile *file,
+                             const char *text,
+                             GCancellable *cancellable,
+                             GAsyncReadyCallback callback,
+                             gpointer data)
 {
   Writing *writing;
 
@@ -153,7 +158,16 @@ rap_draft_shelf_write (RapDraftShelf *self, RapDraftFile *file, const char *text
   writing = g_new (Writing, 1);
   writing->file = file;
   writing->text = g_strdup (text);
-  push (g_task_new (self, NULL, on_written, NULL), writing, writing_free, write_text);
+  push (g_task_new (self, cancellable, callback ? callback : report, data), writing, writing_free,
+        write_text);
+}
+
+gboolean
+rap_draft_shelf_write_finish (RapDraftShelf *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
 }
 
 void

@@ -19,8 +19,8 @@ G_DECLARE_FINAL_TYPE (RapDraftShelf, rap_draft_shelf, RAP, DRAFT_SHELF, GObject)
 /*
  * RapDraftShelf::failed:
  * @shelf: the shelf
- * @error: (type GError): why what is being composed can't be kept. Not told again
- *   before something was kept.
+ * @error: (type GError): why what was being composed can't be kept, when nobody
+ *   composes it any more
  */
 
 /**
@@ -59,12 +59,31 @@ void rap_draft_shelf_take_async (RapDraftShelf *self,
 GStrv rap_draft_shelf_take_finish (RapDraftShelf *self, GAsyncResult *result);
 
 /**
- * rap_draft_shelf_write:
+ * rap_draft_shelf_write_async:
  * @self: a shelf
  * @file: (transfer none): as for rap_draft_shelf_take_async()
  * @text: (nullable): see rap_draft_file_write()
+ * @cancellable: (nullable): to hear no more of it; it is written all the same
+ * @callback: (nullable): called when it is done; without one, a failure is told by
+ *   RapDraftShelf::failed
+ * @data: for @callback
  */
-void rap_draft_shelf_write (RapDraftShelf *self, RapDraftFile *file, const char *text);
+void rap_draft_shelf_write_async (RapDraftShelf *self,
+                                  RapDraftFile *file,
+                                  const char *text,
+                                  GCancellable *cancellable,
+                                  GAsyncReadyCallback callback,
+                                  gpointer data);
+
+/**
+ * rap_draft_shelf_write_finish:
+ * @self: a shelf
+ * @result: what the callback got
+ * @error: return location for a #GFileError, or %G_IO_ERROR_CANCELLED
+ *
+ * Returns: whether it is kept
+ */
+gboolean rap_draft_shelf_write_finish (RapDraftShelf *self, GAsyncResult *result, GError **error);
 
 /**
  * rap_draft_shelf_close:

@@ -24,6 +24,7 @@ struct _RapRemarkComposer
   GtkWidget *placeholder;
   GtkTextView *text_view;
   GtkLabel *error_label;
+  GtkLabel *unkept_label;
   RapRemarkTools *tools;
   RapStatementDetails *details; /* of the tools */
 
@@ -88,13 +89,19 @@ on_text_changed (RapRemarkComposer *self)
 }
 
 static void
-show_error (RapRemarkComposer *self, const char *message)
+say (RapRemarkComposer *self, GtkLabel *label, const char *message)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->error_label), message != NULL);
-  gtk_label_set_text (self->error_label, message ? message : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), message != NULL);
+  gtk_label_set_text (label, message ? message : "");
   if (message)
     gtk_accessible_announce (GTK_ACCESSIBLE (self), message,
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_HIGH);
+}
+
+static void
+show_error (RapRemarkComposer *self, const char *message)
+{
+  say (self, self->error_label, message);
 }
 
 static void
@@ -373,10 +380,22 @@ on_restored (RapRemarkDraft *draft, gpointer composer)
 }
 
 static void
+show_unkept (const char *reason, gpointer composer)
+{
+  RapRemarkComposer *self = composer;
+  g_autofree char *message = NULL;
+
+  if (reason)
+    /* Translators: %s is why, as a sentence. */
+    message = g_strdup_printf (_ ("What you write can’t be kept until you add it: %s"), reason);
+  say (self, self->unkept_label, message);
+}
+
+static void
 restore (RapRemarkComposer *self)
 {
   if (rap_record_model_get_root (self->model) && self->keeper == NULL)
-    self->keeper = rap_remark_keeper_new (self->model, get_kept, on_restored, self);
+    self->keeper = rap_remark_keeper_new (self->model, get_kept, on_restored, show_unkept, self);
 }
 
 void
@@ -423,6 +442,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, placeholder);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, text_view);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, error_label);
+  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, unkept_label);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, tools);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel);
   gtk_widget_class_bind_template_callback (widget_class, on_add);

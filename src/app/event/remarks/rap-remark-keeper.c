@@ -7,6 +7,12 @@
 /* The longest that typing is not kept. */
 #define KEEP_MILLISECONDS 1000
 
+/* How long until what could not be kept is tried again. */
+#define AGAIN_MILLISECONDS 3000
+
+/* What fails once may be over before anybody has read of it. */
+#define FAILURES_TOLD 2
+
 /* The remark's id, speakers, kind, disclosure and time, and each statement's id,
  * words, form and verb. */
 #define STATEMENT_TYPE "(xsis)"
@@ -20,9 +26,13 @@ struct _RapRemarkKeeper
   RapDraftFile *file;
   RapRemarkKeeperGet get;
   RapRemarkKeeperRestored restored;
+  RapRemarkKeeperFails fails;
   gpointer data;
-  GPtrArray *set_aside; /* of RapRemarkDraft: the one that comes back first is the last */
-  GCancellable *taking; /* %NULL once what was left is known */
+  GPtrArray *set_aside;  /* of RapRemarkDraft: the one that comes back first is the last */
+  GCancellable *taking;  /* %NULL once what was left is known */
+  GCancellable *writing; /* cancelled at the end */
+  guint n_writing;
+  guint failures; /* since something was kept */
   guint source;
 };
 
@@ -62,6 +72,39 @@ write_all (RapRemarkKeeper *self)
   return g_variant_n_children (all) > 0 ? g_variant_print (all, TRUE) : NULL;
 }
 
+static gboolean on_timeout (gpointer data);
+
+static void
+keep_in (RapRemarkKeeper *self, guint milliseconds)
+{
+  if (self->source == 0)
+    self->source = g_timeout_add (milliseconds, on_timeout, self);
+}
+
+static void
+on_written (GObject *source, GAsyncResult *result, gpointer data)
+{
+  RapRemarkKeeper *self = data;
+  g_autoptr (GError) error = NULL;
+  gboolean kept = rap_draft_shelf_write_finish (RAP_DRAFT_SHELF (source), result, &error);
+
+  /* The keeper is gone. */
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  self->n_writing--;
+  if (kept)
+    {
+      if (self->failures >= FAILURES_TOLD)
+        self->fails (NULL, self->data);
+      self->failures = 0;
+      return;
+    }
+  self->failures++;
+  if (self->failures == FAILURES_TOLD)
+    self->fails (error->message, self->data);
+  keep_in (self, AGAIN_MILLISECONDS);
+}
+
 static void
 keep (RapRemarkKeeper *self)
 {
@@ -71,7 +114,22 @@ keep (RapRemarkKeeper *self)
     return;
   g_clear_handle_id (&self->source, g_source_remove);
   text = write_all (self);
-  rap_draft_shelf_write (self->shelf, self->file, text);
+  self->n_writing++;
+  rap_draft_shelf_write_async (self->shelf, self->file, text, self->writing, on_written, self);
+}
+
+/* What is being written may fail, when nobody is there any more to try again. */
+static void
+keep_at_end (RapRemarkKeeper *self)
+{
+  g_autofree char *text = NULL;
+
+  g_cancellable_cancel (self->writing);
+  if (self->source == 0 && self->n_writing == 0)
+    return;
+  g_clear_handle_id (&self->source, g_source_remove);
+  text = write_all (self);
+  rap_draft_shelf_write_async (self->shelf, self->file, text, NULL, NULL, NULL);
 }
 
 /* What was left would be overwritten before it is known. */
@@ -202,21 +260,22 @@ rap_remark_keeper_take_back (RapRemarkKeeper *self)
 void
 rap_remark_keeper_touch (RapRemarkKeeper *self)
 {
-  if (self && self->source == 0)
-    self->source = g_timeout_add (KEEP_MILLISECONDS, on_timeout, self);
+  if (self)
+    keep_in (self, KEEP_MILLISECONDS);
 }
 
 RapRemarkKeeper *
 rap_remark_keeper_new (RapRecordModel *model,
                        RapRemarkKeeperGet get,
                        RapRemarkKeeperRestored restored,
+                       RapRemarkKeeperFails fails,
                        gpointer data)
 {
   RapRemarkKeeper *self;
   RapDesk *desk;
 
   g_return_val_if_fail (RAP_IS_RECORD_MODEL (model) && rap_record_model_get_root (model), NULL);
-  g_return_val_if_fail (get != NULL && restored != NULL, NULL);
+  g_return_val_if_fail (get != NULL && restored != NULL && fails != NULL, NULL);
 
   self = g_new0 (RapRemarkKeeper, 1);
   desk = rap_record_model_get_desk (model);
@@ -226,9 +285,11 @@ rap_remark_keeper_new (RapRecordModel *model,
   self->file = rap_draft_file_new (self->event, is_readable);
   self->get = get;
   self->restored = restored;
+  self->fails = fails;
   self->data = data;
   self->set_aside = g_ptr_array_new_with_free_func ((GDestroyNotify) rap_remark_draft_free);
   self->taking = g_cancellable_new ();
+  self->writing = g_cancellable_new ();
   g_signal_connect_swapped (desk, "flush", G_CALLBACK (keep_if_known), self);
   rap_draft_shelf_take_async (self->shelf, self->file, self->taking, on_taken, self);
   return self;
@@ -250,9 +311,10 @@ rap_remark_keeper_free (RapRemarkKeeper *self)
   g_signal_handlers_disconnect_by_data (rap_record_model_get_desk (self->model), self);
   if (self->taking)
     keep_beside (self);
-  keep (self);
+  keep_at_end (self);
   rap_draft_shelf_close (self->shelf, self->file);
   g_ptr_array_unref (self->set_aside);
+  g_object_unref (self->writing);
   g_object_unref (self->shelf);
   g_object_unref (self->model);
   g_free (self->event);

@@ -33,25 +33,38 @@ typedef RapRemarkDraft *(*RapRemarkKeeperGet) (gpointer data);
 typedef void (*RapRemarkKeeperRestored) (RapRemarkDraft *draft, gpointer data);
 
 /**
+ * RapRemarkKeeperFails:
+ * @reason: (nullable): why it can't be kept, though it was tried again; %NULL: it
+ *   is kept now
+ * @data: what was given to rap_remark_keeper_new()
+ *
+ * Called once each time.
+ */
+typedef void (*RapRemarkKeeperFails) (const char *reason, gpointer data);
+
+/**
  * rap_remark_keeper_new:
  * @model: an event's model, loaded
  * @get: gets what is to be kept
  * @restored: called with what was kept. A remark that is no longer in the record
  *   has become a new one.
- * @data: for both
+ * @fails: called when what is composed can't be kept. It is tried until it can.
+ * @data: for all of them
  *
  * Returns: (transfer full): a keeper
  */
 RapRemarkKeeper *rap_remark_keeper_new (RapRecordModel *model,
                                         RapRemarkKeeperGet get,
                                         RapRemarkKeeperRestored restored,
+                                        RapRemarkKeeperFails fails,
                                         gpointer data);
 
 /**
  * rap_remark_keeper_free:
  * @keeper: a keeper
  *
- * Keeps what was not kept yet, for which it calls the get function.
+ * Keeps what was not kept yet, for which it calls the get function. If that fails,
+ * the shelf tells.
  */
 void rap_remark_keeper_free (RapRemarkKeeper *keeper);
 
