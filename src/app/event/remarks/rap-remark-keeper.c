@@ -4,6 +4,8 @@
 
 #include "event/remarks/rap-remark-keeper.h"
 
+#include "event/remarks/rap-remark-draft-text.h"
+
 /* The longest that typing is not kept. */
 #define KEEP_MILLISECONDS 1000
 
@@ -12,11 +14,6 @@
 
 /* What fails once may be over before anybody has read of it. */
 #define FAILURES_TOLD 2
-
-/* The remark's id, speakers, kind, disclosure and time, and each statement's id,
- * words, form and verb. */
-#define STATEMENT_TYPE "(xsis)"
-#define DRAFT_TYPE     "(xaxiisa" STATEMENT_TYPE ")"
 
 struct _RapRemarkKeeper
 {
@@ -36,40 +33,17 @@ struct _RapRemarkKeeper
   guint source;
 };
 
-static GVariant *
-write_draft (const RapRemarkDraft *draft)
-{
-  GVariantBuilder statements = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a" STATEMENT_TYPE));
-
-  for (guint i = 0; i < draft->statements->len; i++)
-    {
-      const RapStatementDraft *one = g_ptr_array_index (draft->statements, i);
-
-      g_variant_builder_add (&statements, STATEMENT_TYPE, one->statement_id,
-                             one->words ? one->words : "", (int) one->form,
-                             one->verb ? one->verb : "");
-    }
-  return g_variant_new ("(x@axiisa" STATEMENT_TYPE ")", draft->remark_id,
-                        g_variant_new_fixed_array (G_VARIANT_TYPE_INT64, draft->participants->data,
-                                                   draft->participants->len, sizeof (gint64)),
-                        (int) draft->kind, (int) draft->disclosure,
-                        draft->time_mark ? draft->time_mark : "", &statements);
-}
-
 static char *
 write_all (RapRemarkKeeper *self)
 {
+  g_autoptr (GPtrArray) all = g_ptr_array_new ();
   g_autoptr (RapRemarkDraft) draft = self->get (self->data);
-  GVariantBuilder builder = G_VARIANT_BUILDER_INIT (G_VARIANT_TYPE ("a" DRAFT_TYPE));
-  g_autoptr (GVariant) all = NULL;
 
   if (draft)
-    g_variant_builder_add_value (&builder, write_draft (draft));
+    g_ptr_array_add (all, draft);
   for (guint i = self->set_aside->len; i > 0; i--)
-    g_variant_builder_add_value (&builder,
-                                 write_draft (g_ptr_array_index (self->set_aside, i - 1)));
-  all = g_variant_ref_sink (g_variant_builder_end (&builder));
-  return g_variant_n_children (all) > 0 ? g_variant_print (all, TRUE) : NULL;
+    g_ptr_array_add (all, g_ptr_array_index (self->set_aside, i - 1));
+  return all->len > 0 ? rap_remark_draft_text_write (all) : NULL;
 }
 
 static gboolean on_timeout (gpointer data);
@@ -149,64 +123,6 @@ on_timeout (gpointer data)
   return self->taking ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
-static void
-read_statements (RapRemarkDraft *draft, GVariantIter *statements)
-{
-  gint64 id;
-  const char *words;
-  const char *verb;
-  int form;
-
-  while (g_variant_iter_next (statements, "(x&si&s)", &id, &words, &form, &verb))
-    {
-      RapStatementDraft *one = rap_statement_draft_new ();
-
-      one->statement_id = draft->remark_id > 0 ? id : 0;
-      one->words = g_strdup (words);
-      one->form = form;
-      one->verb = *verb ? g_strdup (verb) : NULL;
-      g_ptr_array_add (draft->statements, one);
-    }
-}
-
-static RapRemarkDraft *
-read_draft (GVariant *kept, gsize index, RapRecord *record)
-{
-  RapRemarkDraft *draft = rap_remark_draft_new ();
-  g_autoptr (GVariantIter) participants = NULL;
-  g_autoptr (GVariantIter) statements = NULL;
-  const char *time;
-  int kind, disclosure;
-  gint64 id;
-
-  g_variant_get_child (kept, index, "(xaxii&sa" STATEMENT_TYPE ")", &draft->remark_id,
-                       &participants, &kind, &disclosure, &time, &statements);
-  if (rap_record_get (record, RAP_KIND_REMARK, draft->remark_id) == NULL)
-    draft->remark_id = 0;
-  draft->kind = kind;
-  draft->disclosure = disclosure;
-  draft->time_mark = *time ? g_strdup (time) : NULL;
-  while (g_variant_iter_next (participants, "x", &id))
-    if (rap_record_get (record, RAP_KIND_PARTICIPANT, id))
-      g_array_append_val (draft->participants, id);
-  read_statements (draft, statements);
-  return draft;
-}
-
-static GVariant *
-parse (const char *text)
-{
-  return g_variant_parse (G_VARIANT_TYPE ("a" DRAFT_TYPE), text, NULL, NULL, NULL);
-}
-
-static gboolean
-is_readable (const char *text)
-{
-  g_autoptr (GVariant) kept = parse (text);
-
-  return kept != NULL;
-}
-
 /* The one that comes back first goes last. */
 static void
 set_aside_all (RapRemarkKeeper *self, char **texts)
@@ -215,10 +131,10 @@ set_aside_all (RapRemarkKeeper *self, char **texts)
 
   for (char **text = texts; *text; text++)
     {
-      g_autoptr (GVariant) kept = parse (*text);
+      g_autoptr (GPtrArray) kept = rap_remark_draft_text_read (*text, record);
 
-      for (gsize i = 0; i < g_variant_n_children (kept); i++)
-        g_ptr_array_insert (self->set_aside, 0, read_draft (kept, i, record));
+      while (kept->len > 0)
+        g_ptr_array_insert (self->set_aside, 0, g_ptr_array_steal_index (kept, 0));
     }
 }
 
@@ -282,7 +198,7 @@ rap_remark_keeper_new (RapRecordModel *model,
   self->model = g_object_ref (model);
   self->shelf = g_object_ref (rap_desk_get_drafts (desk));
   self->event = g_strdup (rap_entity_get_uid (rap_record_model_get_root (model)));
-  self->file = rap_draft_file_new (self->event, is_readable);
+  self->file = rap_draft_file_new (self->event, rap_remark_draft_text_is_readable);
   self->get = get;
   self->restored = restored;
   self->fails = fails;
@@ -302,7 +218,7 @@ keep_beside (RapRemarkKeeper *self)
   g_cancellable_cancel (self->taking);
   g_clear_object (&self->taking);
   rap_draft_shelf_close (self->shelf, self->file);
-  self->file = rap_draft_file_new (self->event, is_readable);
+  self->file = rap_draft_file_new (self->event, rap_remark_draft_text_is_readable);
 }
 
 void
