@@ -52,15 +52,15 @@ activate_about (GSimpleAction *action, GVariant *parameter, gpointer application
   present (about, application);
 }
 
-/* Their pages save what was typed last. The program ends with its last window, and what that has
- * begun. */
+/* As a person closes them: they keep their size, and their pages what was typed last. The program
+ * ends with its last window, and what that has begun. */
 static void
 activate_quit (GSimpleAction *action, GVariant *parameter, gpointer application)
 {
   g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (application));
 
   for (GList *l = windows; l; l = l->next)
-    gtk_window_destroy (l->data);
+    gtk_window_close (l->data);
 }
 
 void
