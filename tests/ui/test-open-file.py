@@ -90,6 +90,16 @@ class OpenFile(WindowTest):
         window.click("button", "Cancel")
         self.assertEqual(window.wait_end(), 0, self.session.read_log())
 
+    def test_no_file(self):
+        """A pipe would be waited for, and a folder be read in vain."""
+        pipe = self.folder / "pipe"
+        os.mkfifo(pipe)
+        for path in (pipe, self.session.folder):
+            window = Window(self.session, self.make_command(path))
+            self.addCleanup(window.kill)
+            window.find("label", f"“{path.name}” isn’t a file that can hold a record.")
+            self.close(window)
+
     def test_other_database(self):
         self.run_cli("sample")
         process = self.session.start(*self.make_command(self.database))

@@ -7,13 +7,17 @@
 /* https://www.sqlite.org/fileformat.html, "Magic Header String" */
 static const char magic[16] = "SQLite format 3";
 
+/* A pipe is not opened, as that would wait for somebody who writes. */
 static gboolean
 has_magic (GFile *file, GCancellable *cancellable)
 {
-  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, NULL);
+  g_autoptr (GFileInputStream) stream = NULL;
   char header[sizeof magic];
   gsize length;
 
+  if (g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, cancellable) == G_FILE_TYPE_SPECIAL)
+    return FALSE;
+  stream = g_file_read (file, cancellable, NULL);
   return stream != NULL &&
          g_input_stream_read_all (G_INPUT_STREAM (stream), header, sizeof header, &length,
                                   cancellable, NULL) &&

@@ -32,6 +32,24 @@ job_free (gpointer data)
   g_free (job);
 }
 
+/* Only what has an end is opened. */
+static GBytes *
+load_file (GFile *file, GCancellable *cancellable, GError **error)
+{
+  GFileType type = g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, cancellable);
+
+  if (type == G_FILE_TYPE_SPECIAL || type == G_FILE_TYPE_DIRECTORY)
+    {
+      g_autofree char *name = g_file_get_basename (file);
+      g_autofree char *shown = g_filename_display_name (name);
+
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE,
+                   _ ("“%s” isn’t a file that can hold a record."), shown);
+      return NULL;
+    }
+  return g_file_load_bytes (file, cancellable, NULL, error);
+}
+
 static void
 import_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
@@ -43,8 +61,7 @@ import_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *can
   RapImport *done = NULL;
 
   name = job->file ? g_file_get_basename (job->file) : g_path_get_basename (SAMPLE);
-  bytes = job->file ? g_file_load_bytes (job->file, cancellable, NULL, &error)
-                    : rap_data_load (SAMPLE);
+  bytes = job->file ? load_file (job->file, cancellable, &error) : rap_data_load (SAMPLE);
   if (bytes)
     file = rap_record_json_read (bytes, name, &error);
   if (file)
