@@ -336,6 +336,12 @@ rap_record_model_list_parts (RapRecordModel *self, RapKind kind, gint64 parent)
   return G_LIST_MODEL (g_object_ref (parts->list));
 }
 
+static gboolean
+is_saved (gpointer entity, gpointer same, gpointer changes)
+{
+  return rap_changes_saves (changes, entity);
+}
+
 void
 rap_record_model_apply (RapRecordModel *self, RapChanges *changes, const char *notice)
 {
@@ -343,7 +349,9 @@ rap_record_model_apply (RapRecordModel *self, RapChanges *changes, const char *n
 
   g_return_if_fail (RAP_IS_RECORD_MODEL (self));
 
-  /* In the order in which the user acted. */
+  /* In the order in which the user acted. What is changed is saved with what was typed into it, as
+   * one step. */
+  g_hash_table_foreach_remove (self->dirty, is_saved, owned);
   save_dirty (self);
   apply (self, owned, notice);
 }

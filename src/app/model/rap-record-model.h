@@ -97,7 +97,8 @@ GListModel *rap_record_model_list_parts (RapRecordModel *model, RapKind kind, gi
  * @changes: (transfer full): what to save and delete
  * @notice: (nullable): for a toast with Undo, as in rap_desk_apply_async()
  *
- * Saves a change that is more than a field: something added, deleted, moved.
+ * Saves a change that is more than a field: something added, deleted, moved. A
+ * copy of an entity of @model is made just before, so that it has what was typed.
  * Shown once it is saved. A failure is a notice.
  */
 void rap_record_model_apply (RapRecordModel *model, RapChanges *changes, const char *notice);

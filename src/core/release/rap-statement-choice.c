@@ -112,13 +112,10 @@ save_row (RapChanges *changes,
 static void
 save_chooses (RapChanges *changes, RapRelease *release, gboolean chooses)
 {
-  g_autoptr (RapRelease) saved = NULL;
-
   if (release->chooses_statements == chooses)
     return;
-  saved = rap_entity_copy (release);
-  saved->chooses_statements = chooses;
-  rap_changes_save (changes, saved);
+  g_object_set (release, "chooses-statements", chooses, NULL);
+  rap_changes_save (changes, release);
 }
 
 static gboolean

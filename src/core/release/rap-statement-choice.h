@@ -47,6 +47,8 @@ GPtrArray *rap_statement_choice_list (RapRecord *record, RapRelease *release);
  * @chosen: (element-type RapStatement): what it is to tell, in order
  * @changes: gets what is to be saved and deleted for it; what is told as the record
  *   has it needs no choice
+ *
+ * Where @release itself says whether it chooses, it is changed at once.
  */
 void rap_statement_choice_change (RapRecord *record,
                                   RapRelease *release,

@@ -16,12 +16,28 @@ typedef enum
 } RapChangeType;
 
 /**
+ * RapOwnRevisions:
+ * @first: the revision before the first
+ * @last: the revision since the last
+ *
+ * What savings of one and the same object made of its revision, with nobody else's
+ * between them. One that was begun before the caller heard of those before it is
+ * not stale because of them.
+ */
+typedef struct
+{
+  gint64 first;
+  gint64 last;
+} RapOwnRevisions;
+
+/**
  * RapChange:
  * @type: what to do
  * @entity: (nullable): the caller's entity; %NULL for a deletion. Belongs to
  *   the caller's thread.
  * @before: (nullable): a copy of it as it was when it was added
  * @saved: (nullable): a copy of that, which the engine saves and completes
+ * @own: (nullable): what savings made of @entity's revision; belongs to the engine
  * @kind: which noun
  * @id: what to delete
  *
@@ -33,6 +49,7 @@ typedef struct
   gpointer entity;
   gpointer before;
   gpointer saved;
+  RapOwnRevisions *own;
   RapKind kind;
   gint64 id;
 } RapChange;
@@ -55,6 +72,14 @@ void rap_changes_begin (RapChanges *changes);
  *   in which they were added
  */
 GPtrArray *rap_changes_list (RapChanges *changes);
+
+/**
+ * rap_changes_commit:
+ * @changes: changes
+ *
+ * To be called by the engine once they are saved.
+ */
+void rap_changes_commit (RapChanges *changes);
 
 /**
  * rap_changes_finish:

@@ -21,6 +21,7 @@ change_free (gpointer data)
   g_clear_object (&change->entity);
   g_clear_object (&change->before);
   g_clear_object (&change->saved);
+  g_clear_pointer (&change->own, g_atomic_rc_box_release);
   g_free (change);
 }
 
@@ -59,6 +60,20 @@ rap_changes_unref (RapChanges *changes)
   g_free (changes);
 }
 
+static RapOwnRevisions *
+get_own (gpointer entity)
+{
+  const char *key = "rap-own-revisions";
+  RapOwnRevisions *own = g_object_get_data (entity, key);
+
+  if (own == NULL)
+    {
+      own = g_atomic_rc_box_new0 (RapOwnRevisions);
+      g_object_set_data_full (entity, key, own, g_atomic_rc_box_release);
+    }
+  return g_atomic_rc_box_acquire (own);
+}
+
 static void
 add_entity (RapChanges *changes, RapChangeType type, gpointer entity)
 {
@@ -68,6 +83,7 @@ add_entity (RapChanges *changes, RapChangeType type, gpointer entity)
   change->kind = rap_entity_get_kind (entity);
   change->entity = g_object_ref (entity);
   change->before = rap_entity_copy (entity);
+  change->own = get_own (entity);
   g_ptr_array_add (changes->list, change);
 }
 
@@ -100,6 +116,22 @@ rap_changes_delete (RapChanges *changes, RapKind kind, gint64 id)
 }
 
 gboolean
+rap_changes_saves (RapChanges *changes, gpointer entity)
+{
+  g_return_val_if_fail (changes && RAP_IS_ENTITY (entity), FALSE);
+
+  for (guint i = 0; i < changes->list->len; i++)
+    {
+      const RapChange *change = g_ptr_array_index (changes->list, i);
+
+      if (change->type == RAP_CHANGE_SAVE && change->kind == rap_entity_get_kind (entity) &&
+          rap_entity_get_id (change->before) == rap_entity_get_id (entity))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+gboolean
 rap_changes_is_empty (RapChanges *changes)
 {
   g_return_val_if_fail (changes, TRUE);
@@ -112,6 +144,14 @@ rap_changes_get_label (RapChanges *changes)
   return changes->label;
 }
 
+static gboolean
+follows_own (const RapChange *change)
+{
+  gint64 revision = rap_entity_get_revision (change->before);
+
+  return change->own->first <= revision && revision <= change->own->last;
+}
+
 void
 rap_changes_begin (RapChanges *changes)
 {
@@ -120,8 +160,26 @@ rap_changes_begin (RapChanges *changes)
       RapChange *change = g_ptr_array_index (changes->list, i);
 
       g_clear_object (&change->saved);
-      if (change->before)
-        change->saved = rap_entity_copy (change->before);
+      if (change->before == NULL)
+        continue;
+      change->saved = rap_entity_copy (change->before);
+      if (change->type == RAP_CHANGE_SAVE && follows_own (change))
+        rap_entity_set_revision (change->saved, change->own->last);
+    }
+}
+
+void
+rap_changes_commit (RapChanges *changes)
+{
+  for (guint i = 0; i < changes->list->len; i++)
+    {
+      RapChange *change = g_ptr_array_index (changes->list, i);
+
+      if (change->type == RAP_CHANGE_DELETE)
+        continue;
+      if (!follows_own (change))
+        change->own->first = rap_entity_get_revision (change->before);
+      change->own->last = rap_entity_get_revision (change->saved);
     }
 }
 

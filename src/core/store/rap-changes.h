@@ -41,7 +41,8 @@ void rap_changes_unref (RapChanges *changes);
  *
  * An entity to be changed must have the revision that is stored; if somebody
  * else changed it since it was loaded, nothing is saved
- * (%RAP_STORE_ERROR_CHANGED_SINCE). Where a field is another, the revision
+ * (%RAP_STORE_ERROR_CHANGED_SINCE). What was saved of this very object meanwhile
+ * is nobody else's. Where a field is another, the revision
  * grows by one. Texts that are empty are saved as unset.
  *
  * Once the changes are applied, @entity has its id and new revision, and where
@@ -73,6 +74,15 @@ void rap_changes_import (RapChanges *changes, gpointer entity);
  * event that has one.
  */
 void rap_changes_delete (RapChanges *changes, RapKind kind, gint64 id);
+
+/**
+ * rap_changes_saves:
+ * @changes: changes
+ * @entity: an entity of the database
+ *
+ * Returns: whether @entity, or a copy of it, is among what is to be saved
+ */
+gboolean rap_changes_saves (RapChanges *changes, gpointer entity);
 
 /**
  * rap_changes_is_empty:

@@ -139,6 +139,27 @@ test_nothing (Fixture *self, gconstpointer data)
   assert_chosen (self, all);
 }
 
+/* Nor is it refused because what was typed into the release is saved meanwhile. */
+static void
+test_typed (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+  g_autoptr (RapChanges) typed = rap_changes_new ("Edit release");
+  g_autoptr (RapChanges) changes = rap_changes_new ("Choose");
+  g_autoptr (GError) error = NULL;
+
+  g_object_set (self->release, "template", "minutes", NULL);
+  rap_changes_save (typed, self->release);
+  rap_statement_choice_change (self->record, self->release, nothing, changes);
+  rap_store_apply_sync (self->scratch.store, typed, NULL, &error);
+  g_assert_no_error (error);
+  rap_store_apply_sync (self->scratch.store, changes, NULL, &error);
+  g_assert_no_error (error);
+  load (self);
+  assert_nothing (self);
+  g_assert_cmpstr (self->release->template, ==, "minutes");
+}
+
 /* Nor when what was chosen is deleted. */
 static void
 test_forget (Fixture *self, gconstpointer data)
@@ -185,6 +206,7 @@ main (int argc, char **argv)
   ADD ("/statement-choice/all", test_all);
   ADD ("/statement-choice/some", test_some);
   ADD ("/statement-choice/nothing", test_nothing);
+  ADD ("/statement-choice/typed", test_typed);
   ADD ("/statement-choice/forget", test_forget);
   ADD ("/statement-choice/off-the-record", test_off_the_record);
 #undef ADD

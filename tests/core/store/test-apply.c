@@ -45,6 +45,42 @@ test_async (void)
   g_assert_cmpint (rap_entity_get_revision (person), ==, 2);
 }
 
+/* What follows a save at once is not taken for a change of what somebody else changed. */
+static void
+test_at_once (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+  g_autoptr (RapPerson) person = rap_entity_new (RAP_KIND_PERSON);
+  g_autoptr (RapPerson) other = NULL;
+  g_autoptr (RapChanges) late = rap_changes_new ("Write late");
+  g_autoptr (GError) error = NULL;
+  gint64 steps[3] = { 0 };
+
+  scratch_store_init (&scratch);
+  scratch_store_save (&scratch, person);
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autoptr (RapChanges) changes = rap_changes_new ("Write");
+      g_autofree char *note = g_strdup_printf ("%u", i);
+
+      g_object_set (person, "note", note, NULL);
+      rap_changes_save (changes, person);
+      rap_store_apply_async (scratch.store, changes, NULL, saved, &steps[i]);
+    }
+  while (steps[2] == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (rap_entity_get_revision (person), ==, 4);
+  other = scratch_store_load (&scratch, person);
+  g_assert_cmpstr (other->note, ==, "2");
+
+  g_object_set (other, "note", "of somebody else", NULL);
+  scratch_store_save (&scratch, other);
+  g_object_set (person, "note", "late", NULL);
+  rap_changes_save (late, person);
+  g_assert_cmpint (rap_store_apply_sync (scratch.store, late, NULL, &error), ==, -1);
+  g_assert_error (error, RAP_STORE_ERROR, RAP_STORE_ERROR_CHANGED_SINCE);
+}
+
 static void
 finished (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -163,6 +199,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/apply/async", test_async);
+  g_test_add_func ("/apply/at-once", test_at_once);
   g_test_add_func ("/apply/cancelled", test_cancelled);
   g_test_add_func ("/apply/cancelled-midway", test_cancelled_midway);
   g_test_add_func ("/apply/order", test_order);

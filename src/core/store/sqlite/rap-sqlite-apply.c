@@ -156,7 +156,10 @@ rap_engine_apply (RapEngine *engine, RapChanges *changes, gint64 *step, GError *
     return FALSE;
   if (apply_all (engine, rap_changes_list (changes), error) &&
       (rap_sqlite_end_step (engine, step, error) || rap_sqlite_explain_end (engine, error)))
-    return TRUE;
+    {
+      rap_changes_commit (changes);
+      return TRUE;
+    }
   rap_sqlite_roll_back (engine);
   return FALSE;
 }
