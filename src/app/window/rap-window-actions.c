@@ -14,8 +14,8 @@
 #include "record/rap-zones.h"
 #include "release/rap-release-page.h"
 #include "search/rap-search-dialog.h"
-#include "store/rap-store-load.h"
 #include "templates/rap-template-page.h"
+#include "widgets/rap-new-entity.h"
 #include "window/rap-window-events.h"
 #include "window/rap-window-import.h"
 #include "window/rap-window-pages.h"
@@ -99,31 +99,6 @@ activate_edit_template (GSimpleAction *action, GVariant *parameter, gpointer win
     rap_window_push_page (window, rap_template_page_new (desk, id));
 }
 
-typedef struct
-{
-  RapWindow *window;
-  RapEntity *entity;
-} NewEntity;
-
-static void
-on_made (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autofree NewEntity *made = data;
-  g_autoptr (RapWindow) window = made->window;
-  g_autoptr (RapEntity) entity = made->entity;
-  g_autoptr (GError) error = NULL;
-
-  if (rap_desk_apply_finish (RAP_DESK (source), result, &error))
-    {
-      rap_window_show (window, rap_entity_get_kind (entity), rap_entity_get_id (entity));
-      if (RAP_IS_EVENT (entity))
-        g_action_group_activate_action (G_ACTION_GROUP (window), "view",
-                                        g_variant_new_string ("overview"));
-    }
-  else
-    rap_desk_report (RAP_DESK (source), error);
-}
-
 /* What all events of an office have in common. */
 static void
 set_usual (RapEntity *event)
@@ -139,20 +114,15 @@ static void
 make (RapWindow *window, RapKind kind, const char *section, const char *label, const char *notice)
 {
   RapDesk *desk = rap_window_get_desk (window);
-  g_autoptr (RapChanges) changes = NULL;
-  NewEntity *made;
+  g_autoptr (RapEntity) entity = NULL;
 
   if (desk == NULL)
     return;
-  made = g_new (NewEntity, 1);
-  made->window = g_object_ref (window);
-  made->entity = rap_entity_new (kind);
+  entity = rap_entity_new (kind);
   if (kind == RAP_KIND_EVENT)
-    set_usual (made->entity);
-  changes = rap_changes_new (label);
-  rap_changes_save (changes, made->entity);
+    set_usual (entity);
   rap_window_show_section (window, section);
-  rap_desk_apply_async (desk, changes, notice, on_made, made);
+  rap_new_entity_open (GTK_WIDGET (window), desk, entity, label, notice);
 }
 
 static void

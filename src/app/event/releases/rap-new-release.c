@@ -8,44 +8,20 @@
 
 #include "event/releases/rap-template-dialog.h"
 #include "release/rap-release-template.h"
-
-typedef struct
-{
-  GtkWidget *parent;
-  RapRelease *release;
-} NewRelease;
-
-static void
-on_made (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autofree NewRelease *made = data;
-  g_autoptr (GtkWidget) parent = made->parent;
-  g_autoptr (RapRelease) release = made->release;
-  g_autoptr (GError) error = NULL;
-
-  if (rap_desk_apply_finish (RAP_DESK (source), result, &error))
-    gtk_widget_activate_action (parent, "win.edit-release", "x", rap_entity_get_id (release));
-  else
-    rap_desk_report (RAP_DESK (source), error);
-}
+#include "widgets/rap-new-entity.h"
 
 static void
 on_chosen (AdwDialog *dialog, RapReleaseTemplate *template, GtkWidget *parent)
 {
   RapRecordModel *model = g_object_get_data (G_OBJECT (dialog), "rap-model");
-  RapDesk *desk = rap_record_model_get_desk (model);
-  g_autoptr (RapChanges) changes = rap_changes_new (_ ("Write release"));
-  NewRelease *made = g_new (NewRelease, 1);
+  g_autoptr (RapRelease) release = rap_entity_new (RAP_KIND_RELEASE);
 
-  made->parent = g_object_ref (parent);
-  made->release = rap_entity_new (RAP_KIND_RELEASE);
-  made->release->event_id = rap_record_model_get_id (model);
-  made->release->kind = rap_release_template_get_kind (template);
-  made->release->language = g_strdup (rap_release_template_get_language (template));
-  made->release->template = g_strdup (rap_release_template_get_id (template));
-  rap_changes_save (changes, made->release);
-  rap_desk_flush (desk);
-  rap_desk_apply_async (desk, changes, _ ("Release added"), on_made, made);
+  release->event_id = rap_record_model_get_id (model);
+  release->kind = rap_release_template_get_kind (template);
+  release->language = g_strdup (rap_release_template_get_language (template));
+  release->template = g_strdup (rap_release_template_get_id (template));
+  rap_new_entity_open (parent, rap_record_model_get_desk (model), release,
+                       _ ("Write release"), _ ("Release added"));
 }
 
 void
