@@ -81,21 +81,29 @@ class Kill(WindowTest):
         self.assertIn("Roads are few.", record)
         self.assertIn("Water is scarce.", record)
 
-    def test_later_version(self):
+    def check_later_version(self, text):
         """What a later version left is kept for it, beside what is composed now."""
         window = self.open()
         self.compose_first(window)
         self.type_and_kill(window, "Trade has doubled.")
         (left,) = self.list_composed()
-        (self.get_folder() / left).write_text("{'draft': <'Trade has doubled.'>}")
+        (self.get_folder() / left).write_text(text)
 
         window = self.open()
         self.open_remarks(window)
         self.assertEqual(window.screen.get_focused().read_text(), "")
         window.type("Water is scarce.")
         window.wait_for(lambda: "Water is scarce." in self.read_composed(), "it to be kept")
-        self.assertIn("{'draft': <'Trade has doubled.'>}", self.read_composed())
+        self.assertIn(text, self.read_composed())
         self.close(window)
+
+    def test_later_format(self):
+        self.check_later_version("{'draft': <'Trade has doubled.'>}")
+
+    def test_later_disclosure(self):
+        self.check_later_version(
+            "[(int64 0, @ax [], 0, 9, '', [(int64 0, 'Trade has doubled.', 0, '')])]"
+        )
 
     def compose_unkept(self):
         """On a disk that takes nothing: until the file that is returned is gone."""

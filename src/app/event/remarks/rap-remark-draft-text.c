@@ -4,6 +4,8 @@
 
 #include "event/remarks/rap-remark-draft-text.h"
 
+#include "record/rap-choice-types.h"
+
 /* The remark's id, speakers, kind, disclosure and time, and each statement's id,
  * words, form and verb. */
 #define STATEMENT_TYPE "(xsis)"
@@ -43,10 +45,44 @@ rap_remark_draft_text_write (GPtrArray *drafts)
   return g_variant_print (all, TRUE);
 }
 
+static gboolean
+is_choice (GType type, int value)
+{
+  g_autoptr (GEnumClass) choices = g_type_class_ref (type);
+
+  return g_enum_get_value (choices, value) != NULL;
+}
+
+static gboolean
+has_known_choices (GVariant *draft)
+{
+  g_autoptr (GVariantIter) statements = NULL;
+  int kind, disclosure, form;
+
+  g_variant_get (draft, "(xaxiisa" STATEMENT_TYPE ")", NULL, NULL, &kind, &disclosure, NULL,
+                 &statements);
+  if (!is_choice (RAP_TYPE_REMARK_KIND, kind) || !is_choice (RAP_TYPE_DISCLOSURE, disclosure))
+    return FALSE;
+  while (g_variant_iter_next (statements, STATEMENT_TYPE, NULL, NULL, &form, NULL))
+    if (!is_choice (RAP_TYPE_FORM, form))
+      return FALSE;
+  return TRUE;
+}
+
 static GVariant *
 parse (const char *text)
 {
-  return g_variant_parse (G_VARIANT_TYPE ("a" DRAFT_TYPE), text, NULL, NULL, NULL);
+  g_autoptr (GVariant) kept = g_variant_parse (G_VARIANT_TYPE ("a" DRAFT_TYPE), text, NULL, NULL,
+                                               NULL);
+
+  for (gsize i = 0; kept && i < g_variant_n_children (kept); i++)
+    {
+      g_autoptr (GVariant) draft = g_variant_get_child_value (kept, i);
+
+      if (!has_known_choices (draft))
+        return NULL;
+    }
+  return g_steal_pointer (&kept);
 }
 
 gboolean
