@@ -3,6 +3,8 @@
 """A release on its page: statements are chosen and moved, its text is edited by hand, and what is
 printed is what the page says."""
 
+import pathlib
+import subprocess
 import time
 import unittest
 
@@ -91,6 +93,41 @@ class Release(WindowTest):
         window.wait_gone("dialog", "Print the release")
         window.press("ctrl+e")
         window.find("menu", "Export")
+
+    def test_print_to_file(self):
+        """The whole text of the release comes out, on A4 pages with their numbers."""
+        config = pathlib.Path(self.session.environment["XDG_CONFIG_HOME"])
+        (config / "user-dirs.dirs").write_text(f'XDG_DOCUMENTS_DIR="{self.folder}"\n')
+        self.program_environment = {"TMPDIR": str(self.folder)}
+        window = self.open_release()
+        window.press("ctrl+p")
+        window.find("dialog", "Print the release")
+        self.assertEqual(len(list(self.folder.glob("release-*.pdf"))), 1)
+        window.point("table cell", "Print to File")
+        window.find("button", "output.pdf")
+        window.click("button", "Print")
+        window.wait_gone("dialog", "Print the release")
+        window.wait_for(self.read_printed_pages, "the pages")
+        pages = [page.split() for page in self.read_printed_pages()]
+        self.assertEqual([page.pop() for page in pages], ["1/2", "2/2"])
+        # Lines end elsewhere, also behind hyphens.
+        printed = "".join(word for page in pages for word in page)
+        self.assertEqual(printed, self.print_release().replace(" ", ""))
+        self.assertIn("(A4)", self.run_poppler("pdfinfo", self.folder / "output.pdf"))
+        window.wait_for(
+            lambda: not list(self.folder.glob("release-*.pdf")), "what was made to print to go"
+        )
+
+    def run_poppler(self, tool, *arguments):
+        command = [tool, *arguments]
+        return subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
+
+    def read_printed_pages(self):
+        """None before it is all there."""
+        path = self.folder / "output.pdf"
+        if not path.exists() or not path.read_bytes().rstrip().endswith(b"%%EOF"):
+            return None
+        return self.run_poppler("pdftotext", "-layout", path, "-").split("\f")[:-1]
 
     def test_narrow(self):
         """The page is one of the views where it doesn’t fit beside them."""
