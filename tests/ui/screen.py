@@ -57,10 +57,6 @@ class Widget:
         extents = self.node.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
         return extents.x + extents.width // 2, extents.y + extents.height // 2
 
-    def get_size(self):
-        extents = self.node.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
-        return extents.width, extents.height
-
     def __str__(self):
         noted = sorted(self.states & {"checked", "editable", "focused", "modal", "pressed", "selected"})
         text = self.read_text() if self.node.get_text_iface() else None

@@ -189,28 +189,5 @@ class Frame(WindowTest):
         self.close(window)
 
 
-class Size(WindowTest):
-    def setUp(self):
-        super().setUp()
-        self.program_environment = {
-            "GSETTINGS_BACKEND": "keyfile",
-            "XDG_CONFIG_HOME": str(self.folder),
-        }
-
-    def get_size(self, window):
-        return window.find("frame", "Rapporteur").get_size()
-
-    def test_is_kept(self):
-        """Also when Ctrl+Q ends the program."""
-        window = self.open()
-        window.resize(900, 650)
-        window.wait_for(lambda: self.get_size(window)[0] < 1000, "the size")
-        size = self.get_size(window)
-        self.close(window)
-        window = self.open()
-        self.assertEqual(self.get_size(window), size)
-        self.close(window)
-
-
 if __name__ == "__main__":
     unittest.main()
