@@ -89,6 +89,21 @@ on_focus_changed (RapWindow *self)
   rap_menu_names_give (gtk_window_get_focus (GTK_WINDOW (self)));
 }
 
+/* No page has a button that leaves it. */
+static void
+on_fullscreened (RapWindow *self)
+{
+  AdwToast *toast;
+
+  adw_toast_overlay_dismiss_all (self->toasts);
+  if (!gtk_window_is_fullscreen (GTK_WINDOW (self)))
+    return;
+  toast = adw_toast_new (_ ("Press F11 to leave fullscreen"));
+  adw_toast_set_button_label (toast, _ ("Leave"));
+  adw_toast_set_action_name (toast, "window.fullscreen");
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
 static gboolean
 rap_window_close_request (GtkWindow *window)
 {
@@ -156,6 +171,7 @@ rap_window_init (RapWindow *self)
   if (g_settings_get_boolean (self->settings, "window-maximized"))
     gtk_window_maximize (GTK_WINDOW (self));
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_changed), NULL);
+  g_signal_connect (self, "notify::fullscreened", G_CALLBACK (on_fullscreened), NULL);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (on_focus_changed), NULL);
   rap_window_add_actions (self);
   rap_key_places_watch (GTK_WINDOW (self));
