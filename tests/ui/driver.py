@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the tests of the window share: the program in a session of its own, driven as a person does."""
 
+import collections
 import os
 import signal
 import subprocess
@@ -154,6 +155,9 @@ class WindowTest(unittest.TestCase):
         if find_nameless():
             time.sleep(2)
         self.assertEqual(find_nameless(), [], where)
+        # What is told twice is met twice by who reads the page by ear.
+        paths = collections.Counter(widget.node.path for widget in window.screen.look())
+        self.assertEqual([path for path, count in paths.items() if count > 1], [], where)
 
     def run_cli(self, *arguments):
         """Runs rapporteur-cli on the same database, and returns what it prints."""

@@ -4,8 +4,6 @@
 
 #include "event/rap-event-page.h"
 
-#include <glib/gi18n.h>
-
 #include "event/overview/rap-overview.h"
 #include "event/participants/rap-participants.h"
 #include "event/remarks/rap-remarks.h"
@@ -35,16 +33,14 @@ G_DEFINE_FINAL_TYPE (RapEventPage, rap_event_page, ADW_TYPE_NAVIGATION_PAGE)
 typedef struct
 {
   const char *name;
-  const char *title;
-  const char *icon;
   GtkWidget *(*create) (RapRecordModel *model);
 } View;
 
 static const View all_views[] = {
-  { "overview", N_ ("Overview"), "view-list-symbolic", rap_overview_new },
-  { "participants", N_ ("Participants"), "system-users-symbolic", rap_participants_new },
-  { "remarks", N_ ("Remarks"), "user-available-symbolic", rap_remarks_new },
-  { "releases", N_ ("Releases"), "document-edit-symbolic", rap_releases_new },
+  { "overview", rap_overview_new },
+  { "participants", rap_participants_new },
+  { "remarks", rap_remarks_new },
+  { "releases", rap_releases_new },
 };
 
 static void
@@ -162,6 +158,7 @@ rap_event_page_class_init (RapEventPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, write_button);
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, language_button);
+  gtk_widget_class_bind_template_callback (widget_class, fill_view);
   gtk_widget_class_install_action (widget_class, "event.view", "s", activate_view);
   gtk_widget_class_install_action (widget_class, "event.edit", "s", activate_edit);
   gtk_widget_class_install_action (widget_class, "event.write-release", NULL,
@@ -174,11 +171,6 @@ static void
 rap_event_page_init (RapEventPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (guint i = 0; i < G_N_ELEMENTS (all_views); i++)
-    adw_view_stack_add_titled_with_icon (self->views, adw_bin_new (), all_views[i].name,
-                                         _ (all_views[i].title), all_views[i].icon);
-  g_signal_connect_object (self->views, "notify::visible-child", G_CALLBACK (fill_view), self,
-                           G_CONNECT_SWAPPED);
 }
 
 AdwNavigationPage *
