@@ -4,10 +4,13 @@
 
 #include "widgets/rap-row-drag.h"
 
+#include "widgets/rap-drag-scroll.h"
+
 typedef struct
 {
   char *action;
   gint64 id;
+  int x, y; /* where the row was taken hold of */
 } Mover;
 
 static void
@@ -19,7 +22,7 @@ mover_free (gpointer data)
   g_free (mover);
 }
 
-static const Mover *
+static Mover *
 get_mover (GtkListBoxRow *row)
 {
   return g_object_get_data (G_OBJECT (row), "rap-row-drag");
@@ -37,28 +40,87 @@ move (GtkListBoxRow *row, int by)
 static GdkContentProvider *
 on_prepare (GtkDragSource *source, double x, double y, GtkListBoxRow *row)
 {
+  Mover *mover = get_mover (row);
+
+  mover->x = (int) x;
+  mover->y = (int) y;
   return gdk_content_provider_new_typed (GTK_TYPE_LIST_BOX_ROW, row);
+}
+
+/* Rows have no ground of their own: what is dragged would hardly be seen. */
+static void
+show_dragged (GdkDrag *drag, GtkWidget *row)
+{
+  const Mover *mover = get_mover (GTK_LIST_BOX_ROW (row));
+  g_autoptr (GdkPaintable) now = gtk_widget_paintable_new (row);
+  g_autoptr (GdkPaintable) image = gdk_paintable_get_current_image (now);
+  GtkWidget *picture = gtk_picture_new_for_paintable (image);
+
+  gtk_widget_add_css_class (picture, "dragged-row");
+  gtk_widget_set_size_request (picture, gtk_widget_get_width (row), gtk_widget_get_height (row));
+  gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), picture);
+  gdk_drag_set_hotspot (drag, mover->x, mover->y);
 }
 
 static void
 on_begin (GtkDragSource *source, GdkDrag *drag, GtkWidget *row)
 {
-  g_autoptr (GdkPaintable) picture = gtk_widget_paintable_new (row);
+  GtkWidget *scroller = gtk_widget_get_ancestor (row, GTK_TYPE_SCROLLED_WINDOW);
 
-  gtk_drag_source_set_icon (source, picture, 0, 0);
+  show_dragged (drag, row);
+  if (scroller)
+    rap_drag_scroll_enable (GTK_SCROLLED_WINDOW (scroller));
+}
+
+/* By how many rows what is dragged would move, were it dropped on @row; 0 if it can't be. */
+static int
+count_way (GdkDrop *drop, GtkListBoxRow *row)
+{
+  GdkDrag *drag = gdk_drop_get_drag (drop);
+  g_auto (GValue) value = G_VALUE_INIT;
+  GtkListBoxRow *dragged;
+
+  g_value_init (&value, GTK_TYPE_LIST_BOX_ROW);
+  if (drag == NULL || !gdk_content_provider_get_value (gdk_drag_get_content (drag), &value, NULL))
+    return 0;
+  dragged = g_value_get_object (&value);
+  if (dragged == NULL ||
+      gtk_widget_get_parent (GTK_WIDGET (dragged)) != gtk_widget_get_parent (GTK_WIDGET (row)))
+    return 0;
+  return gtk_list_box_row_get_index (row) - gtk_list_box_row_get_index (dragged);
+}
+
+static gboolean
+on_accept (GtkDropTarget *target, GdkDrop *drop, GtkListBoxRow *row)
+{
+  return count_way (drop, row) != 0;
+}
+
+static void
+hide_place (GtkWidget *row)
+{
+  gtk_widget_remove_css_class (row, "drop-above");
+  gtk_widget_remove_css_class (row, "drop-below");
+}
+
+static GdkDragAction
+on_enter (GtkDropTarget *target, double x, double y, GtkListBoxRow *row)
+{
+  gboolean below = count_way (gtk_drop_target_get_current_drop (target), row) > 0;
+
+  hide_place (GTK_WIDGET (row));
+  gtk_widget_add_css_class (GTK_WIDGET (row), below ? "drop-below" : "drop-above");
+  return GDK_ACTION_MOVE;
 }
 
 static gboolean
 on_drop (GtkDropTarget *target, const GValue *value, double x, double y, GtkListBoxRow *row)
 {
-  GtkListBoxRow *dragged = g_value_get_object (value);
-  GtkWidget *list = gtk_widget_get_parent (GTK_WIDGET (row));
+  int by = count_way (gtk_drop_target_get_current_drop (target), row);
 
-  if (dragged == NULL || get_mover (dragged) == NULL ||
-      gtk_widget_get_parent (GTK_WIDGET (dragged)) != list)
-    return FALSE;
-  move (dragged, gtk_list_box_row_get_index (row) - gtk_list_box_row_get_index (dragged));
-  return TRUE;
+  hide_place (GTK_WIDGET (row));
+  move (g_value_get_object (value), by);
+  return by != 0;
 }
 
 static gboolean
@@ -96,6 +158,9 @@ rap_row_drag_enable (GtkListBoxRow *row, const char *action, gint64 id)
   g_signal_connect (source, "prepare", G_CALLBACK (on_prepare), row);
   g_signal_connect (source, "drag-begin", G_CALLBACK (on_begin), row);
   gtk_widget_add_controller (GTK_WIDGET (row), GTK_EVENT_CONTROLLER (source));
+  g_signal_connect (target, "accept", G_CALLBACK (on_accept), row);
+  g_signal_connect (target, "enter", G_CALLBACK (on_enter), row);
+  g_signal_connect_swapped (target, "leave", G_CALLBACK (hide_place), row);
   g_signal_connect (target, "drop", G_CALLBACK (on_drop), row);
   gtk_widget_add_controller (GTK_WIDGET (row), GTK_EVENT_CONTROLLER (target));
   add_key (keys, "<Alt>Up|<Alt>KP_Up", -1);
