@@ -33,8 +33,8 @@ struct _RapRemarks
   RapSlices *showing;
   int n_shown; /* rows that were shown as they are to be now */
   guint scroll_source;
-  guint focus_source;
-  gint64 moved; /* the remark that was just moved, whose row gets the focus again */
+  guint focus_tick;
+  gint64 moved; /* the remark whose row gets the focus again */
   double upper; /* height of the ledger when it was last looked at */
   gboolean narrow;
   gboolean follows; /* the ledger shows its end, and shall go on doing so */
@@ -90,18 +90,51 @@ on_resized (RapRemarks *self)
     scroll_to_end (self);
 }
 
-/* Once the new rows have their places, so that the ledger scrolls to the one. */
-static void
-focus_moved (gpointer data)
+static GtkWidget *
+find_moved (RapRemarks *self)
 {
-  RapRemarks *self = data;
   GtkListBoxRow *row;
 
-  self->focus_source = 0;
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->ledger, i)); i++)
     if (rap_entity_get_id (rap_remark_row_get_remark (RAP_REMARK_ROW (row))) == self->moved)
-      gtk_widget_grab_focus (GTK_WIDGET (row));
+      return GTK_WIDGET (row);
+  return NULL;
+}
+
+/* Once the new rows have their places, so that the ledger scrolls to the one. */
+static gboolean
+focus_moved (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  RapRemarks *self = RAP_REMARKS (widget);
+  GtkWidget *row = find_moved (self);
+
+  if (row && gtk_widget_get_height (row) == 0)
+    return G_SOURCE_CONTINUE;
+  if (row)
+    gtk_widget_grab_focus (row);
   self->moved = 0;
+  self->focus_tick = 0;
+  return G_SOURCE_REMOVE;
+}
+
+/* An undone step takes the row away that has the focus. Left to itself, the focus would go to the
+ * first one, and the ledger would scroll there. */
+static void
+before_items_changed (RapRemarks *self, guint position, guint removed, guint added)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->ledger));
+  GtkWidget *focus = root ? gtk_root_get_focus (root) : NULL;
+  guint index;
+
+  if (focus == NULL || row == NULL || (focus != row && !gtk_widget_is_ancestor (focus, row)))
+    return;
+  index = (guint) gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
+  if (index < position || index >= position + removed)
+    return;
+  gtk_root_set_focus (root, NULL);
+  if (self->moved == 0)
+    self->moved = rap_entity_get_id (rap_remark_row_get_remark (RAP_REMARK_ROW (row)));
 }
 
 static void
@@ -112,8 +145,8 @@ on_items_changed (RapRemarks *self, guint position, guint removed, guint added)
   gtk_stack_set_visible_child_name (self->stack, n > 0 ? "ledger" : "empty");
   if (added > removed && position + added == n && !self->follows)
     gtk_revealer_set_reveal_child (self->new_revealer, TRUE);
-  if (self->moved && self->focus_source == 0)
-    self->focus_source = g_idle_add_once (focus_moved, self);
+  if (self->moved && self->focus_tick == 0)
+    self->focus_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_moved, NULL, NULL);
 }
 
 static void
@@ -272,7 +305,9 @@ rap_remarks_dispose (GObject *object)
   RapRemarks *self = RAP_REMARKS (object);
 
   g_clear_handle_id (&self->scroll_source, g_source_remove);
-  g_clear_handle_id (&self->focus_source, g_source_remove);
+  if (self->focus_tick)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->focus_tick);
+  self->focus_tick = 0;
   g_clear_pointer (&self->showing, rap_slices_free);
   if (self->scroller)
     g_signal_handlers_disconnect_by_data (get_adjustment (self), self);
@@ -362,6 +397,8 @@ rap_remarks_new (RapRecordModel *model)
   self->remarks = rap_record_model_list_parts (model, RAP_KIND_REMARK,
                                                rap_record_model_get_id (model));
   rap_remark_composer_set_model (self->composer, model, self->style);
+  g_signal_connect_object (self->remarks, "items-changed", G_CALLBACK (before_items_changed), self,
+                           G_CONNECT_SWAPPED);
   shown = rap_gradual_list_new (self->remarks, TRUE);
   gtk_list_box_bind_model (self->ledger, G_LIST_MODEL (shown), create_row, self, NULL);
   rap_gradual_list_start (shown);
