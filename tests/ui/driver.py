@@ -53,9 +53,34 @@ class Window:
         """Clicks on the middle of a widget with the pointer."""
         self.mouse.click(*self.find(role, name).get_center())
 
+    def find_place(self, role, name):
+        """The middle of a widget that isn't on its way."""
+        places = [None]
+
+        def rests():
+            places.append(self.find(role, name).get_center())
+            return places[-1] == places[-2]
+
+        self.wait_for(rests, f"{role} “{name}” to rest")
+        return places[-1]
+
     def drag(self, role, name, other):
         """Drags a widget onto another of the role."""
-        self.mouse.drag(self.find(role, name).get_center(), self.find(role, other).get_center())
+        self.mouse.take(self.find_place(role, name), self.find_place(role, other))
+        self.mouse.drop(*self.find_place(role, other))
+
+    def drag_beyond(self, role, name, other, edge):
+        """Drags it onto another that is out of sight: what holds both scrolls at its edge."""
+        x, y = self.find_place(role, name)
+        self.mouse.take((x, y), (x, edge))
+
+        def is_in_sight():
+            self.mouse.nudge(x, edge)
+            return min(y, edge) < self.find(role, other).get_center()[1] < max(y, edge)
+
+        self.wait_for(is_in_sight, f"{role} “{other}” to come into sight")
+        self.mouse.nudge(x, (y + edge) // 2)  # where it doesn't scroll
+        self.mouse.drop(*self.find_place(role, other))
 
     def go_to(self, key, role, name):
         """Presses a key, such as Tab, until such a widget has the focus."""

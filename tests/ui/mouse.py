@@ -17,14 +17,29 @@ class Mouse:
     def click(self, x, y):
         self.xdotool("mousemove", x, y, "click", 1)
 
-    def drag(self, start, end):
-        """As a hand does: a drag begins after some way, and is dropped after a rest."""
-        self.xdotool("mousemove", *start, "mousedown", 1)
+    def move(self, x, y):
+        self.xdotool("mousemove", x, y)
+
+    def nudge(self, x, y):
+        """Moves there, and a little on: X tells nothing of a drag's motion while it waits for an
+        answer to the one before."""
+        for there in (x + 1, x):
+            self.move(there, y)
+            time.sleep(0.1)
+
+    def take(self, start, end):
+        """Takes hold of what is there and brings it to where it is not dropped yet. As a hand
+        does: a drag begins after some way."""
+        self.move(*start)
+        self.xdotool("mousedown", 1)
         for step in range(1, 11):
-            way = [int(a + (b - a) * step / 10) for a, b in zip(start, end)]
-            self.xdotool("mousemove", *way)
+            self.move(*(int(a + (b - a) * step / 10) for a, b in zip(start, end)))
             time.sleep(0.05)
-        time.sleep(0.3)
+
+    def drop(self, x, y):
+        """Drops it there, after a rest."""
+        self.nudge(x, y)
+        time.sleep(0.2)
         self.xdotool("mouseup", 1)
 
     def resize(self, width, height):

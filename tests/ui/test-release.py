@@ -11,6 +11,7 @@ import unittest
 from driver import WindowTest
 
 FIRST = "Azerbaijan and Kazakhstan are steadily developing their relations"
+LAST = "the meeting bore witness to the resolve of both countries"
 SECOND = "close ties with the states of Central Asia"
 
 
@@ -62,6 +63,28 @@ class Release(WindowTest):
             lambda text: FIRST in text and text.index(FIRST) > text.index(SECOND),
             "the order to change",
         )
+
+    def test_drag(self):
+        """Also beyond what shows, and as one step."""
+        window = self.open_release()
+        window.point("page tab", "Statements")
+        window.drag("list item", FIRST, SECOND)
+        self.wait_page(
+            window, lambda text: text.index(FIRST) > text.index(SECOND), "the order to change"
+        )
+        window.press("ctrl+z")
+        self.wait_page(
+            window, lambda text: text.index(FIRST) < text.index(SECOND), "the order as it was"
+        )
+        window.drag_beyond("list item", FIRST, LAST, 780)
+        self.wait_page(
+            window, lambda text: text.index(FIRST) > text.index(LAST), "the first to be the last"
+        )
+        window.press("ctrl+z")
+        self.wait_page(
+            window, lambda text: text.index(FIRST) < text.index(SECOND), "the order as it was"
+        )
+        self.close(window)
 
     def test_template(self):
         window = self.open_release()
