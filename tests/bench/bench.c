@@ -65,8 +65,8 @@ bench_print_heading (void)
   printf ("%-36s %12s %12s %8s %8s\n", "", "yardstick", "ours", "ratio", "limit");
 }
 
-static void
-print_row (const char *what, double yardstick, double ours, double limit)
+void
+bench_print_row (const char *what, double yardstick, double ours, double limit)
 {
   double ratio = ours / yardstick;
 
@@ -89,7 +89,7 @@ bench_compare (const char *what, BenchFunc yardstick, BenchFunc ours, gpointer d
       best_yardstick = MIN (best_yardstick, time_turn (yardstick, data, n_yardstick));
       best_ours = MIN (best_ours, time_turn (ours, data, n_ours));
     }
-  print_row (what, best_yardstick, best_ours, limit);
+  bench_print_row (what, best_yardstick, best_ours, limit);
 }
 
 static int
@@ -121,7 +121,7 @@ bench_compare_slow (const char *what,
       of_yardstick[i] = time_turn (yardstick, data, 1);
       of_ours[i] = time_turn (ours, data, 1);
     }
-  print_row (what, take_median (of_yardstick), take_median (of_ours), limit);
+  bench_print_row (what, take_median (of_yardstick), take_median (of_ours), limit);
 }
 
 void

@@ -64,6 +64,17 @@ void bench_compare_slow (const char *what,
                          double limit);
 
 /**
+ * bench_print_row:
+ * @what: what is done
+ * @yardstick: the time it is measured against, in microseconds
+ * @ours: what ours takes, in microseconds
+ * @limit: as in bench_compare()
+ *
+ * Prints a row of what was timed elsewhere.
+ */
+void bench_print_row (const char *what, double yardstick, double ours, double limit);
+
+/**
  * bench_remove_folder:
  * @path: a folder, which goes with all that is in it
  */
