@@ -4,6 +4,7 @@
 printed is what the page says."""
 
 import pathlib
+import shutil
 import subprocess
 import time
 import unittest
@@ -36,11 +37,14 @@ class Release(WindowTest):
     def wait_page(self, window, condition, what):
         """Until the page shows it; it must be what is printed then."""
 
+        self.wait_shown(window, condition, what)
+        window.wait_for(lambda: condition(self.print_release()), what + ", printed")
+
+    def wait_shown(self, window, condition, what):
         def read():
             return " ".join(window.find("text", "Release as it will read").read_text().split())
 
         window.wait_for(lambda: condition(read()), what)
-        window.wait_for(lambda: condition(self.print_release()), what + ", printed")
 
     def test_statements(self):
         window = self.open_release()
@@ -99,14 +103,37 @@ class Release(WindowTest):
         window.press("ctrl+z")
         window.find("text", "Closing sentence")
 
-    def test_style(self):
-        window = self.open_release()
+    def choose_style(self, window, *keys):
+        """Keys go on from the American style."""
         window.point("combo box", "House style")
         window.go_to("Down", "list item", "English (United States)")
-        window.press("Return")
+        window.press(*keys, "Return")
+
+    def test_style(self):
+        window = self.open_release()
+        self.choose_style(window)
         self.wait_page(window, lambda text: "on November 3, 2023" in text, "the other style")
         window.press("ctrl+z")
         self.wait_page(window, lambda text: "on 3 November 2023" in text, "the template’s style")
+
+    def test_style_of_template_in_another_language(self):
+        """Where it is of the template’s style’s language, it can be taken back."""
+        folder = pathlib.Path(self.session.environment["XDG_DATA_HOME"]) / "rapporteur/templates"
+        folder.mkdir(parents=True)
+        self.addCleanup(shutil.rmtree, folder)
+        header = "---\n[template]\nname=Анонс\nlanguage=ru\nkind=press-release\nstyle=en\n---\n"
+        (folder / "mine.mustache").write_text(header + "# {{headline}}\n\nHeld {{date.on}}\n")
+        window = self.open_release()
+        self.choose_style(window)
+        self.wait_shown(window, lambda text: "on November 3, 2023" in text, "the other style")
+        window.point("list item", "Template")
+        window.find("dialog", "Choose a template")
+        window.point("list item", "Анонс")
+        window.wait_gone("text", "Closing sentence")
+        self.wait_shown(window, lambda text: "on November 3, 2023" in text, "the style to stay")
+        self.choose_style(window, "Up")
+        self.wait_shown(window, lambda text: "on 3 November 2023" in text, "the template’s style")
+        self.close(window)
 
     def test_print(self):
         window = self.open_release()

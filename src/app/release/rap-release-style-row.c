@@ -19,10 +19,24 @@ struct _RapReleaseStyleRow
 
 G_DEFINE_FINAL_TYPE (RapReleaseStyleRow, rap_release_style_row, ADW_TYPE_COMBO_ROW)
 
+/* Returns %NULL if there is no style of the release's name. */
+static const char *
+get_used (RapReleaseStyleRow *self)
+{
+  const char *name = self->release ? self->release->style : NULL;
+  g_autoptr (RapStyle) style = NULL;
+
+  if (name == NULL ||
+      g_ptr_array_find_with_equal_func (self->names, name, (GEqualFunc) g_str_equal, NULL))
+    return name ? name : self->own;
+  style = rap_style_load (name, NULL);
+  return style ? self->own : NULL;
+}
+
 static void
 show_choice (RapReleaseStyleRow *self)
 {
-  const char *name = self->release && self->release->style ? self->release->style : self->own;
+  const char *name = get_used (self);
   guint i;
 
   if (name == NULL ||
@@ -84,12 +98,15 @@ rap_release_style_row_bind (RapReleaseStyleRow *self, RapRelease *release)
 void
 rap_release_style_row_show (RapReleaseStyleRow *self, RapReleaseTemplate *template)
 {
+  g_autoptr (RapStyle) style = NULL;
   gboolean other_own, other_language;
 
   g_return_if_fail (RAP_IS_RELEASE_STYLE_ROW (self) && template != NULL);
 
+  style = rap_release_template_load_style (template, NULL, NULL);
+
   other_own = g_set_str (&self->own, rap_release_template_get_style_name (template));
-  other_language = g_set_str (&self->language, rap_release_template_get_language (template));
+  other_language = g_set_str (&self->language, rap_style_get_language (style));
 
   if (other_language)
     offer (self);

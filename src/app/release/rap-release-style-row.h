@@ -32,8 +32,8 @@ void rap_release_style_row_bind (RapReleaseStyleRow *row, RapRelease *release);
  * @row: a row
  * @template: the template of the release
  *
- * Offers the styles of its language. The row hides where there is nothing to
- * choose.
+ * Offers the styles of the language of its own; others aren't used with it. The row
+ * hides where there is nothing to choose.
  */
 void rap_release_style_row_show (RapReleaseStyleRow *row, RapReleaseTemplate *template);
 

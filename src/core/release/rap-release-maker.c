@@ -164,6 +164,22 @@ resolve (RapReleaseDraft *self, RapRecord *record, GPtrArray *notes)
   rap_tidy_draft (self->draft);
 }
 
+/* A release keeps its style when it is given a template of another language, where it doesn't fit.
+ */
+static RapStyle *
+load_style (RapReleaseTemplate *template, RapRelease *release, const char *wanted, GError **error)
+{
+  g_autoptr (RapStyle) own = rap_release_template_load_style (template, NULL, NULL);
+  g_autoptr (RapStyle) style = NULL;
+
+  if (wanted)
+    return rap_release_template_load_style (template, wanted, error);
+  style = rap_release_template_load_style (template, release ? release->style : NULL, error);
+  if (style && !g_str_equal (rap_style_get_language (style), rap_style_get_language (own)))
+    return g_steal_pointer (&own);
+  return g_steal_pointer (&style);
+}
+
 RapReleaseDraft *
 rap_release_make (RapRecord *record,
                   RapReleaseTemplate *template,
@@ -189,12 +205,7 @@ rap_release_make (RapRecord *record,
                                               error);
   if (answers == NULL)
     return NULL;
-  source.style = self->style = rap_release_template_load_style (template,
-                                                                options->style ? options->style
-                                                                : source.release
-                                                                  ? source.release->style
-                                                                  : NULL,
-                                                                error);
+  source.style = self->style = load_style (template, source.release, options->style, error);
   if (self->style == NULL)
     return NULL;
 

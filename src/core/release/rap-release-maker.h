@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  * @release: (nullable): the release of the record to make; %NULL: the last one
  *   of the template and its language, or, where there is none, one with nothing
  *   but defaults
- * @style: (nullable): the house style; %NULL: the release's or the template's
+ * @style: (nullable): the house style; %NULL: the release's, if it is of the language of
+ *   the template's, or the template's
  * @answers: (nullable) (element-type utf8 utf8): answers to what the template
  *   asks, by name; they come before those in the record
  * @now: (nullable): the moment of making, by which embargoes end
