@@ -17,10 +17,32 @@ is_blank (char c)
   return c == ' ' || c == '\t';
 }
 
-/* How many bytes at @p are to go, standing after @before in its line. */
-static gsize
-count_superfluous (const char *text, gsize at)
+/* A fact may end in a comma for the words that follow it, as the year of a date in the United
+ * States does (The Chicago Manual of Style, 17th edition, 6.38). */
+static gboolean
+is_comma_for_nothing (const RapBlock *block, gsize at)
 {
+  const char *next = rap_block_get_text (block) + at + 1;
+
+  next += strspn (next, " \t*_");
+  if (strchr ("\n:)", *next) == NULL && !g_str_has_prefix (next, "–") &&
+      !g_str_has_prefix (next, "—"))
+    return FALSE;
+  for (guint i = 0; i < rap_block_get_n_spans (block); i++)
+    {
+      const RapSpan *span = rap_block_get_span (block, i);
+
+      if (span->kind == RAP_SPAN_FACT && span->start + span->length == at + 1)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* How many bytes at @at are to go. */
+static gsize
+count_superfluous (const RapBlock *block, gsize at)
+{
+  const char *text = rap_block_get_text (block);
   const char *p = text + at;
   char before = at > 0 ? p[-1] : '\n';
   gsize blanks = strspn (p, " \t");
@@ -38,6 +60,8 @@ count_superfluous (const char *text, gsize at)
   /* A comma before what ends the clause anyway. */
   if (*p == ',' && (p[1] == '.' || p[1] == ';' || p[1] == '!' || p[1] == '?'))
     return 1;
+  if (*p == ',' && is_comma_for_nothing (block, at))
+    return 1;
   if (*p == '.' && before == '.' && at > 1 && text[at - 2] != '.' && p[1] != '.')
     return 1;
   if (g_str_has_prefix (p, "()"))
@@ -52,7 +76,7 @@ remove_superfluous (RapBlock *block)
 
   while (rap_block_get_text (block)[at] != '\0')
     {
-      gsize n = count_superfluous (rap_block_get_text (block), at);
+      gsize n = count_superfluous (block, at);
 
       if (n == 0)
         {

@@ -145,6 +145,28 @@ test_empty (void)
   g_assert_cmpstr (text, ==, "Nothing to fill.\n\n- B: Baku\n\nBoth: Baku\n");
 }
 
+/* American dates have a comma behind the year, where something follows. */
+static void
+test_american_dates (void)
+{
+  g_autoptr (RapRecord) record = sample_record_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RapReleaseTemplate) template = rap_release_template_new (
+    "mine",
+    "---\n[template]\nname=Mine\nlanguage=en\nkind=list\nstyle=en-US\n---\n"
+    "{{date.on}} they met in Baku {{date.on}}. They met {{date.on}}\n\n({{date.on}})\n",
+    &error);
+  g_autoptr (RapReleaseDraft) release = NULL;
+  g_autofree char *text = NULL;
+
+  release = rap_release_make (record, template, NULL, &error);
+  g_assert_no_error (error);
+  text = sample_release_to_text (release, record);
+  g_assert_cmpstr (text, ==,
+                   "On November 3, 2023, they met in Baku on November 3, 2023. "
+                   "They met on November 3, 2023\n\n(On November 3, 2023)\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -155,5 +177,6 @@ main (int argc, char **argv)
   g_test_add_func ("/release-template/unknown-name", test_unknown_name);
   g_test_add_func ("/release-template/answers", test_answers);
   g_test_add_func ("/release-template/empty", test_empty);
+  g_test_add_func ("/release-template/american-dates", test_american_dates);
   return g_test_run ();
 }

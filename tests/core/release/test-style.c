@@ -158,12 +158,16 @@ test_united_states (void)
   g_autofree char *day = rap_date_format (style, "on", "2023-11-03", NULL);
   g_autofree char *days = rap_date_format (style, "on", "2023-11-03", "2023-11-05");
   g_autofree char *months = rap_date_format (style, "on", "2023-11-30", "2023-12-01");
+  g_autofree char *years = rap_date_format (style, "on", "2023-12-31", "2024-01-01");
+  g_autofree char *month = rap_date_format (style, "on", "2023-11", NULL);
   g_autofree char *season = rap_date_format (style, "on", "2023-23", NULL);
   g_autofree char *time = rap_date_format_time (style, "15:30", NULL);
 
-  g_assert_cmpstr (day, ==, "on November 3, 2023");
-  g_assert_cmpstr (days, ==, "on November 3–5, 2023");
-  g_assert_cmpstr (months, ==, "from November 30 to December 1, 2023");
+  g_assert_cmpstr (day, ==, "on November 3, 2023,");
+  g_assert_cmpstr (days, ==, "on November 3–5, 2023,");
+  g_assert_cmpstr (months, ==, "from November 30 to December 1, 2023,");
+  g_assert_cmpstr (years, ==, "from December 31, 2023, to January 1, 2024,");
+  g_assert_cmpstr (month, ==, "in November 2023");
   g_assert_cmpstr (season, ==, "in the fall of 2023");
   g_assert_cmpstr (time, ==, "3:30 PM");
   g_assert_cmpstr (rap_style_get_word (style, "lists", "last"), ==, ", and ");

@@ -5,6 +5,8 @@
 
 #include "release/rap-tidy.h"
 
+#include <string.h>
+
 static void
 test_text (void)
 {
@@ -91,6 +93,48 @@ test_lead_in (void)
   rap_block_free (block);
 }
 
+/* The comma of a value stays before words, and goes before what needs none. */
+static void
+test_comma_of_value (void)
+{
+  static const char *const cases[][2] = {
+    { "On 3 May, in Baku", "On 3 May, in Baku" },
+    { "On 3 May,. Then", "On 3 May. Then" },
+    { "On 3 May, (in Baku)", "On 3 May, (in Baku)" },
+    { "On 3 May,: all", "On 3 May: all" },
+    { "On 3 May, — all", "On 3 May — all" },
+    { "On 3 May,) all", "On 3 May) all" },
+    { "On 3 May,** ", "On 3 May**" },
+    { "On 3 May,\nAll", "On 3 May\nAll" },
+    { "On 3 May,", "On 3 May" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      RapBlock *block = rap_block_new (RAP_BLOCK_PARAGRAPH, cases[i][0]);
+      RapSpan date = { .start = 0, .length = strlen ("On 3 May,"), .kind = RAP_SPAN_FACT };
+      g_autofree char *text = NULL;
+
+      rap_block_add_span (block, &date);
+      rap_tidy_block (block, "en");
+      g_assert_cmpstr (rap_block_get_text (block), ==, cases[i][1]);
+      text = get_span_text (block, 0);
+      g_assert_true (g_str_has_prefix (cases[i][1], text));
+      rap_block_free (block);
+    }
+}
+
+/* Who writes a comma at the end of a line has it. */
+static void
+test_comma_of_text (void)
+{
+  RapBlock *block = rap_block_new (RAP_BLOCK_PARAGRAPH, "Dear Sirs,");
+
+  rap_tidy_block (block, "en");
+  g_assert_cmpstr (rap_block_get_text (block), ==, "Dear Sirs,");
+  rap_block_free (block);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -99,5 +143,7 @@ main (int argc, char **argv)
   g_test_add_func ("/tidy/language", test_language);
   g_test_add_func ("/tidy/spans", test_spans);
   g_test_add_func ("/tidy/lead-in", test_lead_in);
+  g_test_add_func ("/tidy/comma-of-value", test_comma_of_value);
+  g_test_add_func ("/tidy/comma-of-text", test_comma_of_text);
   return g_test_run ();
 }
