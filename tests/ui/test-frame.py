@@ -48,6 +48,34 @@ class Frame(WindowTest):
         record = self.run_cli("show", "2", "--json")
         self.assertIn('"time-zone" : "Asia/Baku"', record)
 
+    def test_list_marks_what_is_open(self):
+        """However it was opened: from the list, or by a search."""
+        window = self.window
+
+        def wait_marked(name):
+            window.wait_for(
+                lambda: [
+                    row.name
+                    for row in window.find_all("list item", ", ")
+                    if "selected" in row.states
+                ]
+                == [name],
+                f"“{name}” to be marked, and no other",
+            )
+
+        shafiyev = "Farid Shafiyev, Chairman of the Board"
+        sarim = "Aydos Sarim, Member of the Mäjilis"
+        window.point("list item", "People")
+        window.point("list item", shafiyev)
+        wait_marked(window.find("list item", shafiyev).name)
+        window.press("ctrl+shift+f")
+        window.wait_focus("entry", "Search everything")
+        window.type("Sarim")
+        window.find("list item", "Aydos Sarim, Person")
+        window.press("Down", "Return")
+        window.wait_gone("entry", "Search everything")
+        wait_marked(window.find("list item", sarim).name)
+
     def test_language_where_it_is_narrow(self):
         """Where the header has no room for the button, the languages are in the page’s menu."""
         window = self.window

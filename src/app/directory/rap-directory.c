@@ -8,6 +8,7 @@
 
 #include "directory/rap-directory-row.h"
 #include "model/rap-paged-list.h"
+#include "widgets/rap-open-page.h"
 
 /* What differs between the two. */
 typedef struct
@@ -76,6 +77,29 @@ on_activate (RapDirectory *self, guint position)
 }
 
 static void
+show_open (GtkWidget *widget)
+{
+  RapDirectory *self = RAP_DIRECTORY (widget);
+
+  rap_paged_list_set_open (self->list,
+                           rap_open_page_get (widget, rap_noun_get (self->face->kind)->name));
+}
+
+static void
+rap_directory_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rap_directory_parent_class)->root (widget);
+  rap_open_page_watch (widget, show_open);
+}
+
+static void
+rap_directory_unroot (GtkWidget *widget)
+{
+  rap_open_page_unwatch (widget, show_open);
+  GTK_WIDGET_CLASS (rap_directory_parent_class)->unroot (widget);
+}
+
+static void
 on_setup (GtkListItemFactory *factory, GtkListItem *item, gpointer data)
 {
   RapDirectory *self = data;
@@ -123,6 +147,8 @@ rap_directory_class_init (RapDirectoryClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_directory_dispose;
+  widget_class->root = rap_directory_root;
+  widget_class->unroot = rap_directory_unroot;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "directory/rap-directory.ui");
@@ -154,7 +180,6 @@ static GtkWidget *
 directory_new (RapDesk *desk, const Face *face)
 {
   RapDirectory *self = g_object_new (RAP_TYPE_DIRECTORY, NULL);
-  g_autoptr (GtkNoSelection) selection = NULL;
 
   self->face = face;
   adw_window_title_set_title (self->window_title, _ (face->title));
@@ -167,8 +192,7 @@ directory_new (RapDesk *desk, const Face *face)
 
   self->list = rap_paged_list_new (desk, face->kind);
   g_signal_connect_swapped (self->list, "loaded", G_CALLBACK (show_state), self);
-  selection = gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->list)));
-  gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
+  gtk_list_view_set_model (self->view, GTK_SELECTION_MODEL (self->list));
   return GTK_WIDGET (self);
 }
 

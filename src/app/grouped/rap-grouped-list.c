@@ -13,6 +13,7 @@
 #include "grouped/rap-grouped-row.h"
 #include "grouped/rap-grouped-slot.h"
 #include "grouped/rap-grouped-top.h"
+#include "widgets/rap-open-page.h"
 
 struct _RapGroupedList
 {
@@ -107,37 +108,25 @@ reload (RapGroupedList *self)
   rap_grouped_load_async (self->face, self->desk, self->loading, on_loaded, g_object_ref (self));
 }
 
-/* The window says what page is open by the state of its action. */
 static void
-show_open (RapGroupedList *self)
+show_open (GtkWidget *widget)
 {
-  GtkRoot *window = gtk_widget_get_root (GTK_WIDGET (self));
-  g_autoptr (GVariant) page = NULL;
-  const char *noun;
-  gint64 id;
+  RapGroupedList *self = RAP_GROUPED_LIST (widget);
 
-  page = window ? g_action_group_get_action_state (G_ACTION_GROUP (window), "page") : NULL;
-  if (page == NULL)
-    return;
-  g_variant_get (page, "(&sx)", &noun, &id);
-  rap_grouped_model_set_open (self->items, g_strcmp0 (noun, self->face->noun) == 0 ? id : 0);
+  rap_grouped_model_set_open (self->items, rap_open_page_get (widget, self->face->noun));
 }
 
 static void
 rap_grouped_list_root (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (rap_grouped_list_parent_class)->root (widget);
-
-  g_signal_connect_object (gtk_widget_get_root (widget), "action-state-changed::page",
-                           G_CALLBACK (show_open), widget, G_CONNECT_SWAPPED);
-  show_open (RAP_GROUPED_LIST (widget));
+  rap_open_page_watch (widget, show_open);
 }
 
 static void
 rap_grouped_list_unroot (GtkWidget *widget)
 {
-  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), show_open, widget);
-
+  rap_open_page_unwatch (widget, show_open);
   GTK_WIDGET_CLASS (rap_grouped_list_parent_class)->unroot (widget);
 }
 

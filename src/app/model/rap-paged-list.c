@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* All persons or all organizations as a GListModel. */
+/* All persons or all organizations as a GListModel in which the one that is open is selected. */
 
 #include "model/rap-paged-list.h"
 
@@ -11,6 +11,7 @@ struct _RapPagedList
   RapDesk *desk;
   RapKind kind;
   char *words;
+  gint64 open; /* the id that is selected */
 
   GArray *ids;
   GHashTable *items;  /* id to the living RapPagedItem, which is not held */
@@ -81,10 +82,26 @@ list_model_init (GListModelInterface *iface)
   iface->get_item = get_item;
 }
 
+static gboolean
+is_selected (GtkSelectionModel *model, guint position)
+{
+  RapPagedList *self = RAP_PAGED_LIST (model);
+
+  return position < self->ids->len && g_array_index (self->ids, gint64, position) == self->open;
+}
+
+static void
+selection_model_init (GtkSelectionModelInterface *iface)
+{
+  iface->is_selected = is_selected;
+}
+
 G_DEFINE_FINAL_TYPE_WITH_CODE (RapPagedList,
                                rap_paged_list,
                                G_TYPE_OBJECT,
-                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init)
+                                 G_IMPLEMENT_INTERFACE (GTK_TYPE_SELECTION_MODEL,
+                                                        selection_model_init))
 
 /* Rows */
 
@@ -290,4 +307,16 @@ rap_paged_list_set_words (RapPagedList *self, const char *words)
 
   if (g_set_str (&self->words, words))
     list_ids (self);
+}
+
+void
+rap_paged_list_set_open (RapPagedList *self, gint64 id)
+{
+  g_return_if_fail (RAP_IS_PAGED_LIST (self));
+
+  if (self->open == id)
+    return;
+  self->open = id;
+  if (self->ids->len > 0)
+    gtk_selection_model_selection_changed (GTK_SELECTION_MODEL (self), 0, self->ids->len);
 }

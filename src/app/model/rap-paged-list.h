@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * RapPagedList: all persons or all organizations as a GListModel, however many.
+ * RapPagedList: all persons or all organizations as a GListModel, however many. The
+ * one whose page is open is selected, and nothing else can be.
  *
  * It holds their ids, which are eight bytes each, and an item for each row that
  * a view holds and no longer: what is scrolled out of sight is forgotten. The
@@ -10,7 +11,7 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include <gtk/gtk.h>
 
 #include "model/rap-desk.h"
 #include "model/rap-paged-item.h"
@@ -44,5 +45,12 @@ RapPagedList *rap_paged_list_new (RapDesk *desk, RapKind kind);
  *   rap_store_list_ids_sync()
  */
 void rap_paged_list_set_words (RapPagedList *list, const char *words);
+
+/**
+ * rap_paged_list_set_open:
+ * @list: a list
+ * @id: the id of whose page is open, 0 if nobody's is
+ */
+void rap_paged_list_set_open (RapPagedList *list, gint64 id);
 
 G_END_DECLS
