@@ -138,6 +138,7 @@ show_origin (RapReleaseText *self)
                                 rap_text_block_get_cursor (view),
                                 rap_desk_get_language (rap_record_model_get_desk (self->model)));
   gtk_label_set_label (self->origin, origin ? origin : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->origin), origin != NULL);
 }
 
 static void
