@@ -21,7 +21,7 @@ struct _RapPositionDialog
   RapCompletion *organization; /* the row owns it */
   GtkEditable *starts_row;
   GtkEditable *ends_row;
-  GtkWidget *save_button;
+  GtkButton *done_button;
 
   RapRecordModel *model;
   RapAffiliation *affiliation; /* a copy, with what was there */
@@ -73,7 +73,7 @@ is_complete (RapPositionDialog *self)
 static void
 on_changed (RapPositionDialog *self)
 {
-  gtk_widget_set_sensitive (self->save_button, is_complete (self));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->done_button), is_complete (self));
 }
 
 static void
@@ -105,7 +105,7 @@ set_organization (RapPositionDialog *self, RapChanges *changes, const char *lang
 }
 
 static void
-on_save (RapPositionDialog *self)
+on_done (RapPositionDialog *self)
 {
   const char *language = rap_desk_get_language (rap_record_model_get_desk (self->model));
   gboolean is_new = rap_entity_get_id (self->affiliation) == 0;
@@ -158,9 +158,9 @@ rap_position_dialog_class_init (RapPositionDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapPositionDialog, organization_row);
   gtk_widget_class_bind_template_child (widget_class, RapPositionDialog, starts_row);
   gtk_widget_class_bind_template_child (widget_class, RapPositionDialog, ends_row);
-  gtk_widget_class_bind_template_child (widget_class, RapPositionDialog, save_button);
+  gtk_widget_class_bind_template_child (widget_class, RapPositionDialog, done_button);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
-  gtk_widget_class_bind_template_callback (widget_class, on_save);
+  gtk_widget_class_bind_template_callback (widget_class, on_done);
 }
 
 static void
@@ -204,8 +204,8 @@ rap_position_dialog_new (RapRecordModel *model, RapAffiliation *affiliation)
       self->affiliation->person_id = rap_record_model_get_id (model);
       self->affiliation->position = others->len;
     }
-  adw_dialog_set_title (ADW_DIALOG (self),
-                        affiliation ? _ ("Correct position") : _ ("Start position"));
+  adw_dialog_set_title (ADW_DIALOG (self), affiliation ? _ ("Correct position") : _ ("New position"));
+  gtk_button_set_label (self->done_button, affiliation ? _ ("_Correct") : _ ("_Start"));
   show_affiliation (self, rap_desk_get_language (desk));
   on_changed (self);
   return ADW_DIALOG (self);

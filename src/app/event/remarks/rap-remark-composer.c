@@ -214,9 +214,9 @@ on_add (RapRemarkComposer *self)
                                                    get_language (self)),
                           NULL);
   start_next (self, draft->kind, draft->participants);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self),
-                           is_new ? _ ("Remark added")
-                                  : _ ("Remark saved"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), is_new
+                           ? _ ("Remark added")
+                           : _ ("Remark changed"), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   if (is_new)
     {
       rap_speaker_chips_choose_next (self->chips);

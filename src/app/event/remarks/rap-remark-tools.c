@@ -105,7 +105,7 @@ void
 rap_remark_tools_set_saves (RapRemarkTools *self, gboolean saves)
 {
   g_return_if_fail (RAP_IS_REMARK_TOOLS (self));
-  gtk_button_set_label (self->add_button, saves ? C_ ("remark", "Save") : C_ ("remark", "Add"));
+  gtk_button_set_label (self->add_button, saves ? C_ ("remark", "Done") : C_ ("remark", "Add"));
 }
 
 void
