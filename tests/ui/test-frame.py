@@ -76,6 +76,20 @@ class Frame(WindowTest):
         window.wait_gone("entry", "Search everything")
         wait_marked(window.find("list item", sarim).name)
 
+    def test_saved(self):
+        """What the record refuses isn’t waiting to be saved."""
+        window = self.window
+        window.find("label", "All changes saved")
+        window.point("list item", "Azerbaijan-Kazakhstan")
+        window.find("text", "Official title")
+        window.press("ctrl+2")
+        window.wait_focus("text", "Add a participant")
+        window.type("Farid Shafiyev")
+        window.find("list item", "Farid Shafiyev, ")
+        window.press("Return")
+        window.find("label", "This person takes part already")
+        window.find("label", "All changes saved")
+
     def test_language_where_it_is_narrow(self):
         """Where the header has no room for the button, the languages are in the page’s menu."""
         window = self.window

@@ -98,7 +98,8 @@ void rap_desk_set_language (RapDesk *desk, const char *language);
  * @user_data: for @callback
  *
  * Saves @changes as one step. On failure the state is %RAP_DESK_FAILED with the
- * reason in "message", and @callback gets the error.
+ * reason in "message", unless the record can't hold the change, and @callback gets
+ * the error.
  */
 void rap_desk_apply_async (RapDesk *desk,
                            RapChanges *changes,

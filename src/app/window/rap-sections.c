@@ -70,11 +70,13 @@ on_row_activated (RapSections *self, GtkListBoxRow *row)
   g_signal_emit (self, activated_signal, 0, all[gtk_list_box_row_get_index (row)].name);
 }
 
-static void
-show_state (RapSections *self)
+void
+rap_sections_show_state (RapSections *self)
 {
   g_autofree char *message = NULL;
   RapDeskState state;
+
+  g_return_if_fail (RAP_IS_SECTIONS (self) && self->desk);
 
   g_object_get (self->desk, "state", &state, "message", &message, NULL);
   gtk_widget_set_visible (self->state_box, TRUE);
@@ -87,7 +89,6 @@ show_state (RapSections *self)
     case RAP_DESK_FAILED:
       gtk_image_set_from_icon_name (self->state_icon, "dialog-warning-symbolic");
       gtk_label_set_label (self->state_label, message);
-      gtk_widget_set_tooltip_text (GTK_WIDGET (self->state_label), message);
       break;
     case RAP_DESK_SAVED:
     default:
@@ -102,7 +103,8 @@ rap_sections_set_desk (RapSections *self, RapDesk *desk)
   g_return_if_fail (RAP_IS_SECTIONS (self) && RAP_IS_DESK (desk));
 
   g_set_object (&self->desk, desk);
-  g_signal_connect_object (desk, "notify::state", G_CALLBACK (show_state), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (desk, "notify::state", G_CALLBACK (rap_sections_show_state), self,
+                           G_CONNECT_SWAPPED);
 }
 
 void

@@ -36,6 +36,15 @@ void rap_sections_select (RapSections *sections, const char *name);
 void rap_sections_set_desk (RapSections *sections, RapDesk *desk);
 
 /**
+ * rap_sections_show_state:
+ * @sections: the sidebar, with a desk
+ *
+ * Shows at the foot whether all is saved, as of any change on; an empty record has
+ * nothing to say of it.
+ */
+void rap_sections_show_state (RapSections *sections);
+
+/**
  * rap_sections_get_title:
  * @name: a section's name
  *
