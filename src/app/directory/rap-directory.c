@@ -14,6 +14,7 @@
 typedef struct
 {
   RapKind kind;
+  const char *section;
   const char *title;
   const char *add_action;
   const char *add_tooltip;
@@ -22,12 +23,12 @@ typedef struct
 } Face;
 
 static const Face people = {
-  RAP_KIND_PERSON,   N_ ("People"),     "win.new-person",
+  RAP_KIND_PERSON,   "people",          N_ ("People"),    "win.new-person",
   N_ ("New person"), "win.show-person", N_ ("No people"),
 };
 
 static const Face organizations = {
-  RAP_KIND_ORGANIZATION,   N_ ("Organizations"),    "win.new-organization",
+  RAP_KIND_ORGANIZATION,   "organizations",         N_ ("Organizations"),    "win.new-organization",
   N_ ("New organization"), "win.show-organization", N_ ("No organizations"),
 };
 
@@ -58,6 +59,9 @@ show_state (RapDirectory *self)
   gtk_stack_set_visible_child_name (self->states, any      ? "list"
                                                   : sought ? "nothing-found"
                                                            : "empty");
+  if (!sought)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.set-empty", "(sb)", self->face->section,
+                                !any);
 }
 
 static void

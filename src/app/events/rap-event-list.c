@@ -10,6 +10,7 @@
 #include "grouped/rap-grouped-list.h"
 
 static const RapGroupedFace events = {
+  .section = "events",
   .title = N_ ("Events"),
   .add_action = "win.new-event",
   .add_label = N_ ("New event"),
@@ -24,17 +25,8 @@ static const RapGroupedFace events = {
   .load = rap_event_items_load,
 };
 
-static void
-on_loaded (GtkWidget *list, guint n_items)
-{
-  gtk_widget_activate_action (list, "win.set-empty", "b", n_items == 0);
-}
-
 GtkWidget *
 rap_event_list_new (RapDesk *desk)
 {
-  GtkWidget *list = rap_grouped_list_new (desk, &events);
-
-  g_signal_connect (list, "loaded", G_CALLBACK (on_loaded), NULL);
-  return list;
+  return rap_grouped_list_new (desk, &events);
 }

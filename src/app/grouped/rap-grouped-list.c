@@ -34,8 +34,6 @@ struct _RapGroupedList
   GCancellable *loading;
 };
 
-static guint loaded_signal;
-
 G_DEFINE_FINAL_TYPE (RapGroupedList, rap_grouped_list, ADW_TYPE_BIN)
 
 static void
@@ -95,7 +93,8 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
   rap_grouped_top_keep (self->view);
   rap_grouped_model_set_items (self->items, items);
   show_state (self);
-  g_signal_emit (self, loaded_signal, 0, items->len);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.set-empty", "(sb)", self->face->section,
+                              items->len == 0);
 }
 
 /* What is being loaded already may be old. */
@@ -191,9 +190,6 @@ rap_grouped_list_class_init (RapGroupedListClass *klass)
   G_OBJECT_CLASS (klass)->dispose = rap_grouped_list_dispose;
   widget_class->root = rap_grouped_list_root;
   widget_class->unroot = rap_grouped_list_unroot;
-
-  loaded_signal = g_signal_new ("loaded", RAP_TYPE_GROUPED_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "grouped/rap-grouped-list.ui");

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * RapGroupedFace:
+ * @section: the section it is the list of
  * @title: what the list is called
  * @add_action: (nullable): what adds to it
  * @add_label: (nullable): what adding is called
@@ -31,6 +32,7 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
+  const char *section;
   const char *title;
   const char *add_action;
   const char *add_label;

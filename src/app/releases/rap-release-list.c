@@ -10,6 +10,7 @@
 #include "releases/rap-release-items.h"
 
 static const RapGroupedFace releases = {
+  .section = "releases",
   .title = N_ ("Releases"),
   .search_label = N_ ("Search releases"),
   .empty_title = N_ ("No releases"),

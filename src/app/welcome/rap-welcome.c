@@ -6,12 +6,16 @@
 
 #include <glib/gi18n.h>
 
+#include "welcome/rap-no-page.h"
+
 struct _RapWelcome
 {
   AdwNavigationPage parent_instance;
 
   AdwBin *bin;
-  const char *shown; /* the name of what is in it */
+  char *section;     /* whose list shows */
+  GHashTable *empty; /* a section to whether its list is, once it is known */
+  char *shown;       /* the name of what is in it */
 };
 
 G_DEFINE_FINAL_TYPE (RapWelcome, rap_welcome, ADW_TYPE_NAVIGATION_PAGE)
@@ -25,11 +29,24 @@ rap_welcome_dispose (GObject *object)
 }
 
 static void
+rap_welcome_finalize (GObject *object)
+{
+  RapWelcome *self = RAP_WELCOME (object);
+
+  g_free (self->section);
+  g_free (self->shown);
+  g_hash_table_unref (self->empty);
+
+  G_OBJECT_CLASS (rap_welcome_parent_class)->finalize (object);
+}
+
+static void
 rap_welcome_class_init (RapWelcomeClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = rap_welcome_dispose;
+  G_OBJECT_CLASS (klass)->finalize = rap_welcome_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "welcome/rap-welcome.ui");
@@ -40,33 +57,59 @@ static void
 rap_welcome_init (RapWelcome *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->empty = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 }
 
-/* Made when it is known which: the first frame does not wait for it. What stands
- * there already stays, with the focus in it. */
 static void
-show (RapWelcome *self, const char *file, const char *name)
+show_first_start (RapWelcome *self)
 {
-  g_autofree char *path = NULL;
   g_autoptr (GtkBuilder) builder = NULL;
 
-  if (g_strcmp0 (self->shown, name) == 0)
+  builder = gtk_builder_new_from_resource ("/io/github/rapporteur/Rapporteur/"
+                                           "welcome/rap-first-start.ui");
+  adw_bin_set_child (self->bin, GTK_WIDGET (gtk_builder_get_object (builder, "welcome")));
+}
+
+/* Made when it is known whether there are events: the first frame does not wait for
+ * it. What stands there already stays, with the focus in it. */
+static void
+show (RapWelcome *self)
+{
+  gboolean of_events = g_strcmp0 (self->section, "events") == 0;
+  gpointer empty = NULL;
+  gboolean known;
+  g_autofree char *name = NULL;
+
+  if (self->section == NULL)
     return;
-  self->shown = name;
-  path = g_strdup_printf ("/io/github/rapporteur/Rapporteur/welcome/%s.ui", file);
-  builder = gtk_builder_new_from_resource (path);
-  adw_bin_set_child (self->bin, GTK_WIDGET (gtk_builder_get_object (builder, name)));
+  known = g_hash_table_lookup_extended (self->empty, self->section, NULL, &empty);
+  if (of_events && !known)
+    return;
+  name = g_strconcat (self->section, empty ? ", empty" : "", NULL);
+  if (!g_set_str (&self->shown, name))
+    return;
+  if (of_events && empty)
+    show_first_start (self);
+  else
+    adw_bin_set_child (self->bin, rap_no_page_new (self->section, empty != NULL));
 }
 
 void
-rap_welcome_set_empty (RapWelcome *self, gboolean empty)
+rap_welcome_set_section (RapWelcome *self, const char *section)
 {
-  g_return_if_fail (RAP_IS_WELCOME (self));
+  g_return_if_fail (RAP_IS_WELCOME (self) && section);
 
-  if (empty)
-    show (self, "rap-first-start", "welcome");
-  else
-    show (self, "rap-no-page", "no_page");
+  g_set_str (&self->section, section);
+  show (self);
+}
+
+void
+rap_welcome_set_empty (RapWelcome *self, const char *section, gboolean empty)
+{
+  g_return_if_fail (RAP_IS_WELCOME (self) && section);
+
+  g_hash_table_insert (self->empty, g_strdup (section), GINT_TO_POINTER (empty));
+  show (self);
 }
 
 void
@@ -99,7 +142,7 @@ rap_welcome_set_failure (RapWelcome *self, const char *message)
 
   g_return_if_fail (RAP_IS_WELCOME (self));
 
-  self->shown = "failure";
+  g_set_str (&self->shown, "failure");
   failure = adw_status_page_new ();
   adw_status_page_set_icon_name (ADW_STATUS_PAGE (failure), "dialog-warning-symbolic");
   adw_status_page_set_title (ADW_STATUS_PAGE (failure), _ ("The record can’t be opened"));

@@ -13,11 +13,19 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (RapWelcome, rap_welcome, RAP, WELCOME, AdwNavigationPage)
 
 /**
+ * rap_welcome_set_section:
+ * @welcome: the page
+ * @section: the section whose list shows, as in rap-sections.h
+ */
+void rap_welcome_set_section (RapWelcome *welcome, const char *section);
+
+/**
  * rap_welcome_set_empty:
  * @welcome: the page
- * @empty: whether the record is empty, so that the way in is shown
+ * @section: a section
+ * @empty: whether its list is empty; where there are no events, the way in is shown
  */
-void rap_welcome_set_empty (RapWelcome *welcome, gboolean empty);
+void rap_welcome_set_empty (RapWelcome *welcome, const char *section, gboolean empty);
 
 /**
  * rap_welcome_set_opening:

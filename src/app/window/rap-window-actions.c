@@ -183,7 +183,11 @@ activate_close_page (GSimpleAction *action, GVariant *parameter, gpointer window
 static void
 activate_set_empty (GSimpleAction *action, GVariant *parameter, gpointer window)
 {
-  rap_window_set_empty (window, g_variant_get_boolean (parameter));
+  const char *section;
+  gboolean empty;
+
+  g_variant_get (parameter, "(&sb)", &section, &empty);
+  rap_window_set_empty (window, section, empty);
 }
 
 /* The keys of the views work wherever the focus is. */
@@ -210,7 +214,7 @@ rap_window_add_actions (RapWindow *window)
     { .name = "import", .activate = activate_import },
     { .name = "add-sample", .activate = activate_add_sample },
     { .name = "close-page", .activate = activate_close_page },
-    { .name = "set-empty", .activate = activate_set_empty, .parameter_type = "b" },
+    { .name = "set-empty", .activate = activate_set_empty, .parameter_type = "(sb)" },
     /* Nobody activates it: its state is the noun and id of the page that is open. */
     { .name = "page", .state = "('', int64 0)" },
     { .name = "view", .activate = activate_view, .parameter_type = "s" },

@@ -221,9 +221,6 @@ rap_window_set_desk (RapWindow *self, RapDesk *desk)
   g_signal_connect_object (desk, "notice", G_CALLBACK (on_notice), self, G_CONNECT_SWAPPED);
   rap_sections_set_desk (self->sections, desk);
   section = g_settings_get_string (self->settings, "section");
-  /* The list of events tells whether there are some; others don't. */
-  if (!g_str_equal (section, "events"))
-    rap_welcome_set_empty (self->welcome, FALSE);
   rap_window_show_section (self, section);
   rap_window_restore_page (self, self->settings);
 }
@@ -266,6 +263,7 @@ rap_window_show_section (RapWindow *self, const char *name)
   adw_navigation_page_set_title (self->list_page, rap_sections_get_title (name));
   adw_navigation_split_view_set_show_content (self->sections_split, TRUE);
   rap_sections_select (self->sections, name);
+  rap_welcome_set_section (self->welcome, name);
   g_settings_set_string (self->settings, "section", name);
 }
 
@@ -315,13 +313,17 @@ rap_window_close_page (RapWindow *self)
 }
 
 void
-rap_window_set_empty (RapWindow *self, gboolean empty)
+rap_window_set_empty (RapWindow *self, const char *section, gboolean empty)
 {
-  g_return_if_fail (RAP_IS_WINDOW (self));
+  g_return_if_fail (RAP_IS_WINDOW (self) && section);
 
-  rap_welcome_set_empty (self->welcome, empty);
-  /* In a narrow window either the list or the welcome shows. */
-  if (rap_window_get_page (self) == ADW_NAVIGATION_PAGE (self->welcome))
+  rap_welcome_set_empty (self->welcome, section, empty);
+  if (!empty)
+    rap_sections_show_state (self->sections);
+  /* In a narrow window either the list or the way in shows. */
+  if (g_str_equal (section, "events") &&
+      g_strcmp0 (gtk_stack_get_visible_child_name (self->lists), section) == 0 &&
+      rap_window_get_page (self) == ADW_NAVIGATION_PAGE (self->welcome))
     adw_navigation_split_view_set_show_content (self->outer_split, empty);
 }
 

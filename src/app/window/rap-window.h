@@ -100,9 +100,10 @@ void rap_window_close_page (RapWindow *window);
 /**
  * rap_window_set_empty:
  * @window: a window
- * @empty: whether the record is empty, so that the way in is shown
+ * @section: a section, as in rap-sections.h
+ * @empty: whether its list is empty; where there are no events, the way in is shown
  */
-void rap_window_set_empty (RapWindow *window, gboolean empty);
+void rap_window_set_empty (RapWindow *window, const char *section, gboolean empty);
 
 /**
  * rap_window_push_page:
