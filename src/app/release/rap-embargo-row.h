@@ -20,9 +20,13 @@ G_DECLARE_FINAL_TYPE (RapEmbargoRow, rap_embargo_row, RAP, EMBARGO_ROW, AdwEntry
  * @self: a row
  * @release: the release
  * @event: its event, whose time zone a new embargo is announced in
+ * @language: the BCP 47 tag of the language whose words a date may be in
  *
  * Shows and edits the embargo.
  */
-void rap_embargo_row_bind (RapEmbargoRow *self, RapRelease *release, RapEvent *event);
+void rap_embargo_row_bind (RapEmbargoRow *self,
+                           RapRelease *release,
+                           RapEvent *event,
+                           const char *language);
 
 G_END_DECLS

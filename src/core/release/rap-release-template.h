@@ -13,7 +13,7 @@
  *     group-by=side
  *
  *     [ask]
- *     lead=How the item begins
+ *     lead=Opening words
  *     ---
  *
  * Any group of a house style except verbs and shapes may follow, and overrides
