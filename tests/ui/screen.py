@@ -37,6 +37,10 @@ class Widget:
         text = self.node.get_text_iface()
         return Atspi.Text.get_text(text, 0, -1) if text else None
 
+    def read_placeholder(self):
+        """What stands in its place while it is empty."""
+        return self.node.get_attributes().get("placeholder-text")
+
     def is_colored(self, offset):
         """Whether the letter there has a color of its own."""
         run = Atspi.Text.get_attribute_run(self.node.get_text_iface(), offset, False)

@@ -103,6 +103,45 @@ class Release(WindowTest):
         window.press("ctrl+z")
         window.find("text", "Closing sentence")
 
+    def test_headline(self):
+        """Only a new release is to be written at once. What is printed meanwhile shows."""
+        window = self.open_release()
+        window.wait_focus("text", "Headline")
+        printed = "Baku round table discusses relations between Azerbaijan and Kazakhstan"
+        window.wait_for(
+            lambda: window.find("text", "Headline").read_placeholder() == printed,
+            "the headline that is printed",
+        )
+        window.type("Neighbors talk in Baku")
+        self.wait_page(window, lambda text: "Neighbors talk" in text, "the headline")
+        window.click("button", "Back")
+        window.point("list item", "Neighbors talk in Baku")
+        window.find("text", "Headline")
+        time.sleep(1)  # for what would move the focus
+        self.assertNotEqual(window.screen.get_focused().name, "Headline")
+
+    def test_embargo(self):
+        """A date is taken as everywhere, and the time is the event’s."""
+        window = self.open_release()
+        embargo = "Embargo until (Baku time)"
+        window.go_to("Tab", "text", embargo)
+        window.type("4 Nov")
+        window.press("Return")
+        window.wait_for(
+            lambda: "invalid-entry" in window.find("list item", embargo).states,
+            "it to be refused",
+        )
+        window.press("ctrl+a")
+        window.type("4 Nov 2023 15:00")
+        window.press("Return")
+        window.wait_for(
+            lambda: window.find("text", embargo).read_text() == "4 November 2023 15:00",
+            "the embargo",
+        )
+        window.wait_for(
+            lambda: "2023-11-04T11:00" in self.run_cli("show", "1", "--json"), "it to be saved"
+        )
+
     def choose_style(self, window, *keys):
         """Keys go on from the American style."""
         window.point("combo box", "House style")

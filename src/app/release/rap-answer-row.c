@@ -186,3 +186,10 @@ rap_answer_row_new (RapRecordModel *model,
   on_refreshed (self);
   return GTK_WIDGET (self);
 }
+
+const char *
+rap_answer_row_get_name (RapAnswerRow *self)
+{
+  g_return_val_if_fail (RAP_IS_ANSWER_ROW (self), NULL);
+  return self->name;
+}

@@ -27,6 +27,14 @@ GtkWidget *rap_answer_row_new (RapRecordModel *model,
                                const RapAsk *ask);
 
 /**
+ * rap_answer_row_get_name:
+ * @self: a row
+ *
+ * Returns: (transfer none): the name of its question
+ */
+const char *rap_answer_row_get_name (RapAnswerRow *self);
+
+/**
  * rap_answer_find:
  * @record: a record
  * @release: a release's id

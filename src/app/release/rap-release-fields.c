@@ -9,6 +9,8 @@
 #include "release/rap-release-style-row.h"
 #include "release/rap-release-template-row.h"
 
+#define FIRST_REVISION 1
+
 struct _RapReleaseFields
 {
   AdwBin parent_instance;
@@ -31,6 +33,8 @@ struct _RapReleaseFields
   GPtrArray *answer_rows; /* for them */
   GPtrArray *note_rows;
   GStrv shown_notes;
+  gboolean is_shown;
+  gboolean has_begun; /* the focus was moved to the first field, or not */
 };
 
 G_DEFINE_FINAL_TYPE (RapReleaseFields, rap_release_fields, ADW_TYPE_BIN)
@@ -82,6 +86,26 @@ bind_release (RapReleaseFields *self, RapRelease *release)
     }
 }
 
+static gboolean
+is_new (RapReleaseFields *self)
+{
+  RapRecord *record = rap_record_model_get_record (self->model);
+
+  return rap_entity_get_revision (self->release) == FIRST_REVISION &&
+         rap_record_list_parts (record, RAP_KIND_RELEASE_ANSWER, self->id)->len == 0;
+}
+
+/* A new one is to be written, any other to be read first. */
+static void
+begin (RapReleaseFields *self)
+{
+  if (!self->is_shown || self->has_begun || self->release == NULL)
+    return;
+  self->has_begun = TRUE;
+  if (is_new (self))
+    gtk_widget_grab_focus (self->headline_row);
+}
+
 static void
 on_refreshed (RapReleaseFields *self)
 {
@@ -95,8 +119,10 @@ on_refreshed (RapReleaseFields *self)
       bind_release (self, release);
       rap_release_style_row_bind (self->style_row, release);
     }
-  rap_embargo_row_bind (self->embargo_row, release, rap_record_model_get_root (self->model));
+  rap_embargo_row_bind (self->embargo_row, release, rap_record_model_get_root (self->model),
+                        rap_desk_get_language (rap_record_model_get_desk (self->model)));
   gtk_widget_set_sensitive (GTK_WIDGET (self), release->state != RAP_RELEASE_STATE_ISSUED);
+  begin (self);
 }
 
 /* What the release has a field for is entered there. An answer of that name that is
@@ -119,6 +145,29 @@ show_field_for (RapReleaseFields *self, const RapAsk *ask)
         return TRUE;
       }
   return FALSE;
+}
+
+/* The row in which the title is entered that the template prints. */
+static GtkWidget *
+find_title_row (RapReleaseFields *self)
+{
+  for (guint i = 0; i < self->answer_rows->len; i++)
+    if (g_str_equal (rap_answer_row_get_name (g_ptr_array_index (self->answer_rows, i)), "heading"))
+      return g_ptr_array_index (self->answer_rows, i);
+  return self->headline_row;
+}
+
+/* What is printed as long as none is entered. A headline that isn't is not asked for. */
+static void
+show_title (RapReleaseFields *self, const char *title)
+{
+  GtkWidget *row = find_title_row (self);
+
+  g_object_set (self->headline_row, "placeholder", NULL, NULL);
+  g_object_set (row, "placeholder", title, NULL);
+  gtk_widget_set_visible (self->headline_row,
+                          row == self->headline_row ||
+                            *rap_prose_row_get_text (RAP_PROSE_ROW (self->headline_row)));
 }
 
 static void
@@ -197,6 +246,7 @@ on_rendered (RapReleaseFields *self)
     {
       rap_release_style_row_show (self->style_row, rendering->template);
       ask (self, rendering->template);
+      show_title (self, rendering->title);
     }
   if (rendering->draft)
     show_notes (self, rendering->draft->notes);
@@ -220,11 +270,12 @@ rap_release_fields_bind (RapReleaseFields *self,
 }
 
 void
-rap_release_fields_focus (RapReleaseFields *self)
+rap_release_fields_show (RapReleaseFields *self)
 {
   g_return_if_fail (RAP_IS_RELEASE_FIELDS (self));
 
-  gtk_widget_grab_focus (self->headline_row);
+  self->is_shown = TRUE;
+  begin (self);
 }
 
 static void

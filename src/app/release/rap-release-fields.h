@@ -29,11 +29,12 @@ void rap_release_fields_bind (RapReleaseFields *self,
                               gint64 release);
 
 /**
- * rap_release_fields_focus:
+ * rap_release_fields_show:
  * @self: fields
  *
- * Moves the focus to the first field.
+ * Tells that they show now. The focus moves to the first field of a release that is
+ * new.
  */
-void rap_release_fields_focus (RapReleaseFields *self);
+void rap_release_fields_show (RapReleaseFields *self);
 
 G_END_DECLS

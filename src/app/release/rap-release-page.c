@@ -171,11 +171,11 @@ activate_print (GtkWidget *widget, const char *action, GVariant *parameter)
     rap_release_print (widget, self->toasts, self->renderer);
 }
 
-/* Only now: when the page is pushed, the focus is moved to where it likes. */
+/* Only now: when the page is pushed, GTK moves the focus to where it likes. */
 static void
 rap_release_page_shown (AdwNavigationPage *page)
 {
-  rap_release_fields_focus (RAP_RELEASE_PAGE (page)->fields);
+  rap_release_fields_show (RAP_RELEASE_PAGE (page)->fields);
 }
 
 static void

@@ -11,9 +11,11 @@ typedef struct
 {
   GtkTextView *view;
   GtkTextBuffer *buffer;
+  GtkWidget *placeholder_label;
   GtkWidget *suffixes;
 
   char *text;
+  char *placeholder;
   gboolean editable;
   gboolean captioned;
   gboolean multi_line;
@@ -24,6 +26,7 @@ typedef struct
 enum
 {
   PROP_TEXT = 1,
+  PROP_PLACEHOLDER,
   PROP_EDITABLE,
   PROP_CAPTIONED,
   PROP_MULTI_LINE,
@@ -52,6 +55,29 @@ set_css_class (RapProseRow *self, const char *name, gboolean set)
 }
 
 static void
+show_placeholder (RapProseRow *self)
+{
+  RapProseRowPrivate *priv = get_private (self);
+  gboolean any = priv->placeholder && *priv->placeholder;
+
+  gtk_widget_set_visible (priv->placeholder_label, any && *priv->text == '\0');
+  set_css_class (self, "hinted", any);
+}
+
+static void
+set_placeholder (RapProseRow *self, const char *placeholder)
+{
+  RapProseRowPrivate *priv = get_private (self);
+
+  if (!g_set_str (&priv->placeholder, placeholder))
+    return;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (priv->view), GTK_ACCESSIBLE_PROPERTY_PLACEHOLDER,
+                                  placeholder ? placeholder : "", -1);
+  show_placeholder (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PLACEHOLDER]);
+}
+
+static void
 take_text (RapProseRow *self)
 {
   RapProseRowPrivate *priv = get_private (self);
@@ -59,6 +85,7 @@ take_text (RapProseRow *self)
   g_free (priv->text);
   priv->text = rap_prose_view_dup_text (RAP_PROSE_VIEW (priv->view));
   set_css_class (self, "empty", *priv->text == '\0');
+  show_placeholder (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
 }
 
@@ -149,6 +176,9 @@ rap_prose_row_get_property (GObject *object, guint id, GValue *value, GParamSpec
     case PROP_TEXT:
       g_value_set_string (value, priv->text);
       break;
+    case PROP_PLACEHOLDER:
+      g_value_set_string (value, priv->placeholder);
+      break;
     case PROP_EDITABLE:
       g_value_set_boolean (value, priv->editable);
       break;
@@ -176,6 +206,9 @@ rap_prose_row_set_property (GObject *object, guint id, const GValue *value, GPar
     {
     case PROP_TEXT:
       rap_prose_row_set_text (self, g_value_get_string (value));
+      break;
+    case PROP_PLACEHOLDER:
+      set_placeholder (self, g_value_get_string (value));
       break;
     case PROP_EDITABLE:
       priv->editable = g_value_get_boolean (value);
@@ -205,7 +238,10 @@ rap_prose_row_dispose (GObject *object)
 static void
 rap_prose_row_finalize (GObject *object)
 {
-  g_free (get_private (RAP_PROSE_ROW (object))->text);
+  RapProseRowPrivate *priv = get_private (RAP_PROSE_ROW (object));
+
+  g_free (priv->text);
+  g_free (priv->placeholder);
 
   G_OBJECT_CLASS (rap_prose_row_parent_class)->finalize (object);
 }
@@ -217,6 +253,8 @@ install_properties (GObjectClass *object_class)
 
   properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "",
                                                flags | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_PLACEHOLDER] = g_param_spec_string ("placeholder", NULL, NULL, NULL,
+                                                      flags | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_EDITABLE] = g_param_spec_boolean ("editable", NULL, NULL, TRUE, flags);
   properties[PROP_CAPTIONED] = g_param_spec_boolean ("captioned", NULL, NULL, TRUE, flags);
   properties[PROP_MULTI_LINE] = g_param_spec_boolean ("multi-line", NULL, NULL, FALSE, flags);
@@ -233,6 +271,7 @@ bind_template (GtkWidgetClass *widget_class)
                                                              "widgets/rap-prose-row.ui");
   gtk_widget_class_bind_template_child_private (widget_class, RapProseRow, view);
   gtk_widget_class_bind_template_child_private (widget_class, RapProseRow, buffer);
+  gtk_widget_class_bind_template_child_private (widget_class, RapProseRow, placeholder_label);
   gtk_widget_class_bind_template_child_private (widget_class, RapProseRow, suffixes);
   gtk_widget_class_bind_template_callback (widget_class, move_on);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);

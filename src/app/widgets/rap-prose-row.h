@@ -18,9 +18,9 @@ struct _RapProseRowClass
 };
 
 /*
- * Properties: "text", never %NULL; "editable"; "captioned", whether the title stands
- * above the text, %TRUE unless the place of the row tells what it holds; "multi-line",
- * whether the text may have line breaks; "input-purpose".
+ * Properties: "text", never %NULL; "placeholder", what holds while there is no text, or %NULL;
+ * "editable"; "captioned", whether the title stands above the text, %TRUE unless the place of the
+ * row tells what it holds; "multi-line", whether the text may have line breaks; "input-purpose".
  *
  * RapProseRow::changed:
  * @row: a row
