@@ -56,9 +56,12 @@ class Widget:
                 return Atspi.Action.do_action(actions, names.index(name))
         return False
 
+    def get_extents(self):
+        """Where it is, in the coordinates of its window."""
+        return self.node.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+
     def get_center(self):
-        """The middle of it, in the coordinates of its window."""
-        extents = self.node.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        extents = self.get_extents()
         return extents.x + extents.width // 2, extents.y + extents.height // 2
 
     def __str__(self):

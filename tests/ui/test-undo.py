@@ -50,6 +50,40 @@ class Undo(WindowTest):
         self.close(window)
         self.assertNotIn("Second", self.run_cli("events"))
 
+    def wait_told_above(self, window, words, role, name):
+        """The whole of what is told stands above a widget, once it has slid in."""
+
+        def is_above():
+            told = window.find("label", words).get_extents()
+            return told.y + told.height <= window.find(role, name).get_extents().y
+
+        window.wait_for(is_above, f"“{words}” to stand above {role} “{name}”")
+
+    def test_where_it_is_told(self):
+        """Not on what is typed in, nor on the switcher of a narrow page; with the next page where
+        its own goes first."""
+        window = self.open()
+        window.click("button", "Try it with a sample")
+        window.find("text", "Official title")
+        window.press("ctrl+3")
+        window.wait_focus("text", "What was said")
+        window.type("Nothing new")
+        window.press("ctrl+Return")
+        window.find("list item", "1 statement")
+        window.press("ctrl+z")
+        self.wait_told_above(window, "Undone: Add remark", "toggle button", "No speaker")
+        window.press("ctrl+2")
+        window.wait_focus("text", "Add a participant")
+        window.find("label", "Undone: Add remark")
+        window.resize(400, 700)
+        window.press("ctrl+shift+z")
+        window.find("label", "Done again: Add remark")
+        self.wait_told_above(window, "Done again: Add remark", "page tab", "Participants")
+        window.press("ctrl+z", "ctrl+z")
+        window.find("button", "Try it with a sample")
+        window.find("label", "Undone: Add the sample")
+        self.close(window)
+
     def read_record(self):
         """The record but for how often its entities were saved."""
         return json.loads(

@@ -17,6 +17,7 @@
 #include "window/rap-window-actions.h"
 #include "window/rap-window-pages.h"
 #include "window/rap-window-panes.h"
+#include "window/rap-window-toasts.h"
 
 struct _RapWindow
 {
@@ -33,6 +34,7 @@ struct _RapWindow
   RapWelcome *welcome;
 
   RapWindowPanes panes;
+  RapWindowToasts notices;
   GSettings *settings;
   RapDesk *desk;
 };
@@ -45,19 +47,11 @@ on_section_activated (RapWindow *self, const char *name)
   rap_window_show_section (self, name);
 }
 
-static void
-on_undo_clicked (RapWindow *self)
-{
-  rap_desk_undo (self->desk);
-}
-
 /* Every window on a desk hears of it; the one that is used tells. The history
  * tells by itself. */
 static void
 on_notice (RapWindow *self, const char *message, gboolean undoable)
 {
-  AdwToast *toast;
-
   if (RAP_IS_HISTORY_DIALOG (
         adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))))
     return;
@@ -66,16 +60,7 @@ on_notice (RapWindow *self, const char *message, gboolean undoable)
         GTK_WINDOW (self))
     return;
 
-  toast = adw_toast_new (message);
-  adw_toast_set_use_markup (toast, FALSE);
-  if (undoable)
-    {
-      adw_toast_set_button_label (toast, _ ("Undo"));
-      g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_undo_clicked), self,
-                               G_CONNECT_SWAPPED);
-    }
-  adw_toast_overlay_dismiss_all (self->toasts);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  rap_window_toasts_tell (&self->notices, self->desk, message, undoable);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), message,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
@@ -125,6 +110,7 @@ rap_window_dispose (GObject *object)
   RapWindow *self = RAP_WINDOW (object);
 
   rap_window_panes_stop (&self->panes);
+  rap_window_toasts_stop (&self->notices);
   if (self->desk)
     g_signal_handlers_disconnect_by_data (self->desk, self);
   g_clear_object (&self->desk);
@@ -184,6 +170,7 @@ rap_window_init (RapWindow *self)
     .lists = self->lists,
   };
   rap_window_panes_add_actions (&self->panes);
+  self->notices.overlay = self->toasts;
 }
 
 RapWindow *

@@ -52,7 +52,7 @@ RapDesk *rap_window_get_desk (RapWindow *window);
  * rap_window_get_toasts:
  * @window: a window
  *
- * Returns: (transfer none): where its toasts are shown
+ * Returns: (transfer none): where it tells of work that goes on whatever page shows
  */
 AdwToastOverlay *rap_window_get_toasts (RapWindow *window);
 
