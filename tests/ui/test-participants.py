@@ -126,6 +126,25 @@ class Participants(WindowTest):
         )
         self.close(window)
 
+    def test_already_there(self):
+        """Whoever takes part is offered last, and led to instead of added again."""
+        window = self.open_with("Aigul Bekova")
+        window.press("ctrl+n")
+        window.wait_focus("text", "Official title")
+        window.press("ctrl+2")
+        window.wait_focus("text", "Add a participant")
+        self.add_new(window, "Anar Bekov")
+        window.type("beko")
+        window.find("list item", "Add “beko” as a new person")
+        offered = [item.name for item in window.find_all("list item", "Beko")]
+        names = ["Aigul Bekova", "Anar Bekov, Already a participant"]
+        self.assertEqual([name for name in offered if name in names], names)
+        window.press("Down", "Return")
+        window.wait_focus("list item", "Anar Bekov, Speaker")
+        self.assertEqual(window.find("text", "Add a participant").read_text(), "")
+        self.close(window)
+        self.assertEqual(len(json.loads(self.run_cli("show", "2", "--json"))["events"][0]["participants"]), 1)
+
     def test_open_person(self):
         window = self.open_with("Daniyar Bekov", "Aigul Seitova")
         window.find("label", "Aigul Seitova added, 2 participants")

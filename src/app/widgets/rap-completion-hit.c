@@ -4,7 +4,11 @@
 
 #include "widgets/rap-completion-hit.h"
 
+#include <adwaita.h>
+
 #include "record/rap-fold.h"
+
+#define PICTURE_SIZE 24
 
 static GtkWidget *
 create_label (const char *markup)
@@ -98,15 +102,40 @@ create_subtitle (const char *text)
   g_autofree char *markup = g_markup_escape_text (text, -1);
   GtkWidget *label = create_label (markup);
 
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_lines (GTK_LABEL (label), 2);
+  gtk_widget_add_css_class (label, "caption");
+  gtk_widget_add_css_class (label, "dimmed");
+  return label;
+}
+
+static GtkWidget *
+create_words (const RapListRow *hit, const char *typed)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_widget_set_hexpand (box, TRUE);
+  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), create_title (hit, typed));
+  if (hit->subtitle)
+    gtk_box_append (GTK_BOX (box), create_subtitle (hit->subtitle));
+  return box;
+}
+
+static GtkWidget *
+create_mark (const char *mark)
+{
+  GtkWidget *label = gtk_label_new (mark);
+
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "dimmed");
   return label;
 }
 
 static void
-set_name (GtkWidget *row, const RapListRow *hit)
+set_name (GtkWidget *row, const RapListRow *hit, const char *mark)
 {
-  const char *parts[4] = { hit->title };
+  const char *parts[5] = { hit->title };
   g_autofree char *name = NULL;
   guint n = 1;
 
@@ -114,28 +143,31 @@ set_name (GtkWidget *row, const RapListRow *hit)
     parts[n++] = hit->spelling;
   if (hit->subtitle)
     parts[n++] = hit->subtitle;
+  if (mark)
+    parts[n++] = mark;
   name = g_strjoinv (", ", (char **) parts);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 GtkWidget *
-rap_completion_hit_new (const RapListRow *hit, const char *typed)
+rap_completion_hit_new (const RapListRow *hit, const char *typed, gboolean person, const char *mark)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
   GtkWidget *row = gtk_list_box_row_new ();
 
   g_return_val_if_fail (hit && hit->title && typed, row);
 
   gtk_widget_set_margin_top (box, 4);
   gtk_widget_set_margin_bottom (box, 4);
-  gtk_widget_set_valign (box, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (box), create_title (hit, typed));
-  if (hit->subtitle)
-    gtk_box_append (GTK_BOX (box), create_subtitle (hit->subtitle));
+  if (person)
+    gtk_box_append (GTK_BOX (box), adw_avatar_new (PICTURE_SIZE, hit->title, TRUE));
+  gtk_box_append (GTK_BOX (box), create_words (hit, typed));
+  if (mark)
+    gtk_box_append (GTK_BOX (box), create_mark (mark));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   g_object_set_data_full (G_OBJECT (row), "rap-hit", rap_list_row_copy (hit),
                           (GDestroyNotify) rap_list_row_free);
-  set_name (row, hit);
+  set_name (row, hit, mark);
   return row;
 }
 
@@ -143,12 +175,14 @@ GtkWidget *
 rap_completion_hit_new_as_typed (const char *typed, const char *label)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *plus = gtk_image_new_from_icon_name ("list-add-symbolic");
   GtkWidget *row = gtk_list_box_row_new ();
   g_autofree char *markup = g_markup_escape_text (label, -1);
   RapListRow *hit = g_new0 (RapListRow, 1);
 
   hit->title = g_strdup (typed);
-  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("list-add-symbolic"));
+  gtk_widget_set_size_request (plus, PICTURE_SIZE, -1);
+  gtk_box_append (GTK_BOX (box), plus);
   gtk_box_append (GTK_BOX (box), create_label (markup));
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   g_object_set_data_full (G_OBJECT (row), "rap-hit", hit, (GDestroyNotify) rap_list_row_free);

@@ -14,11 +14,16 @@ G_BEGIN_DECLS
  * rap_completion_hit_new:
  * @hit: what is offered
  * @typed: what was typed
+ * @person: whether it is a person, with an avatar
+ * @mark: (nullable): what is said of it at its end
  *
  * Returns: (transfer floating): a row, with the letters in bold by which @hit was
  *   found
  */
-GtkWidget *rap_completion_hit_new (const RapListRow *hit, const char *typed);
+GtkWidget *rap_completion_hit_new (const RapListRow *hit,
+                                   const char *typed,
+                                   gboolean person,
+                                   const char *mark);
 
 /**
  * rap_completion_hit_new_as_typed:

@@ -11,6 +11,9 @@
 #define MAX_HITS    6
 #define MIN_LETTERS 2
 
+/* Narrower than this is a phone, which has none of the keys. */
+#define KEYS_WIDTH 420
+
 struct _RapCompletion
 {
   GtkPopover parent_instance;
@@ -86,8 +89,18 @@ offer_as_typed (RapCompletion *self, const char *text)
 }
 
 static void
+append_hit (RapCompletion *self, const RapListRow *hit, const char *text)
+{
+  const char *mark = self->source->get_mark ? self->source->get_mark (self->context, hit->id)
+                                            : NULL;
+
+  gtk_list_box_append (self->hits, rap_completion_hit_new (hit, text, self->source->people, mark));
+}
+
+static void
 show_hits (RapCompletion *self, GPtrArray *hits)
 {
+  int width = gtk_widget_get_width (GTK_WIDGET (self->row));
   g_autofree char *text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->row)));
   guint shown = 0;
 
@@ -99,14 +112,14 @@ show_hits (RapCompletion *self, GPtrArray *hits)
 
       if (hit->title == NULL)
         continue;
-      gtk_list_box_append (self->hits, rap_completion_hit_new (hit, text));
+      append_hit (self, hit, text);
       shown++;
     }
   offer_as_typed (self, text);
   if (self->waiting && take_waiting (self, shown, text))
     return;
-  gtk_widget_set_size_request (GTK_WIDGET (self), gtk_widget_get_width (GTK_WIDGET (self->row)),
-                               -1);
+  gtk_widget_set_size_request (GTK_WIDGET (self), width, -1);
+  gtk_widget_set_visible (GTK_WIDGET (self->keys), width >= KEYS_WIDTH);
   if (gtk_list_box_get_row_at_index (self->hits, 0) && has_focus (self) && !self->quiet)
     gtk_popover_popup (GTK_POPOVER (self));
   else

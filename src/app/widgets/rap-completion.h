@@ -24,6 +24,9 @@ G_DECLARE_FINAL_TYPE (RapCompletion, rap_completion, RAP, COMPLETION, GtkPopover
  * @as_typed: (nullable): how to offer, last of all, to take the words as they are
  *   (transfer full): “Add “X” as a new person”. The first offer is chosen then
  *   before a key is pressed, so that Enter takes it.
+ * @get_mark: (nullable): what to say at the end of the offer of an id (transfer none),
+ *   or %NULL: “Already a participant”
+ * @people: whether the offers are people, with an avatar each
  *
  * Where a completion has its offers from.
  */
@@ -32,6 +35,8 @@ typedef struct
   const char *found;
   void (*search) (GTask *task, gpointer context, const char *words);
   char *(*as_typed) (const char *words);
+  const char *(*get_mark) (gpointer context, gint64 id);
+  gboolean people;
 } RapCompletionSource;
 
 /**

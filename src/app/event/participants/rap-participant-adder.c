@@ -22,22 +22,28 @@ struct _RapParticipantAdder
 
 G_DEFINE_FINAL_TYPE (RapParticipantAdder, rap_participant_adder, ADW_TYPE_BIN)
 
+/* Adds, or leads to who takes part already. */
 static void
 on_activated (RapParticipantAdder *self)
 {
   g_autofree char *name =
     g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->entry))));
   RapRole role = gtk_drop_down_get_selected (self->role);
+  RapParticipant *known;
   gint64 person;
 
   if (self->completion == NULL || *name == '\0')
     return;
   person = rap_completion_get_id (self->completion);
-  if (person)
+  known = person ? rap_participant_people_find (self->model, person) : NULL;
+  rap_completion_set (self->completion, 0, NULL);
+  if (known)
+    gtk_widget_activate_action (GTK_WIDGET (self), "participants.show", "x",
+                                rap_entity_get_id (known));
+  else if (person)
     rap_new_participant_add_person (self->model, person, role);
   else
     rap_new_participant_add_name (self->model, name, role);
-  rap_completion_set (self->completion, 0, NULL);
 }
 
 /* Down goes on to the list. */

@@ -147,6 +147,25 @@ load_next (GTask *task)
                                g_task_get_cancellable (task), on_loaded, task);
 }
 
+/* Whoever takes part already is the least likely to be meant. */
+static void
+put_participants_last (Search *search)
+{
+  GArray *sorted = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_autoptr (GArray) participants = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint i = 0; i < search->ids->len && sorted->len < MAX_HITS; i++)
+    {
+      gint64 person = g_array_index (search->ids, gint64, i);
+      gboolean takes_part = rap_participant_people_find (search->model, person) != NULL;
+
+      g_array_append_val (takes_part ? participants : sorted, person);
+    }
+  g_array_append_vals (sorted, participants->data, participants->len);
+  g_array_unref (search->ids);
+  search->ids = sorted;
+}
+
 static void
 on_ids (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -156,7 +175,10 @@ on_ids (GObject *source, GAsyncResult *result, gpointer data)
 
   search->ids = rap_store_list_ids_finish (RAP_STORE (source), result, &error);
   if (search->ids)
-    load_next (g_steal_pointer (&task));
+    {
+      put_participants_last (search);
+      load_next (g_steal_pointer (&task));
+    }
   else
     g_task_return_error (task, g_steal_pointer (&error));
 }
@@ -181,5 +203,32 @@ offer_new (const char *words)
   return g_strdup_printf (_ ("Add “%s” as a new person"), words);
 }
 
-const RapCompletionSource rap_participant_people = { N_ ("People found"), search_people,
-                                                     offer_new };
+static const char *
+mark_participant (gpointer model, gint64 person)
+{
+  return rap_participant_people_find (model, person) ? _ ("Already a participant") : NULL;
+}
+
+RapParticipant *
+rap_participant_people_find (RapRecordModel *model, gint64 person)
+{
+  GPtrArray *all = rap_record_list_parts (rap_record_model_get_record (model), RAP_KIND_PARTICIPANT,
+                                          rap_record_model_get_id (model));
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      RapParticipant *one = g_ptr_array_index (all, i);
+
+      if (one->person_id == person)
+        return one;
+    }
+  return NULL;
+}
+
+const RapCompletionSource rap_participant_people = {
+  .found = N_ ("People found"),
+  .search = search_people,
+  .as_typed = offer_new,
+  .get_mark = mark_participant,
+  .people = TRUE,
+};

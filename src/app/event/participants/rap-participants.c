@@ -126,6 +126,12 @@ activate_list (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+activate_show (GtkWidget *widget, const char *action, GVariant *id)
+{
+  focus_later (RAP_PARTICIPANTS (widget), g_variant_get_int64 (id));
+}
+
+static void
 on_edited (RapParticipants *self)
 {
   /* The view can be gone before its dialog. */
@@ -218,6 +224,7 @@ rap_participants_class_init (RapParticipantsClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_wide);
   gtk_widget_class_install_action (widget_class, "participants.add", NULL, activate_add);
   gtk_widget_class_install_action (widget_class, "participants.list", NULL, activate_list);
+  gtk_widget_class_install_action (widget_class, "participants.show", "x", activate_show);
   gtk_widget_class_install_action (widget_class, "participants.edit", "x", activate_edit);
   gtk_widget_class_install_action (widget_class, "participants.remove", "x", activate_remove);
   gtk_widget_class_install_action (widget_class, "participants.move", "(xi)", activate_move);
