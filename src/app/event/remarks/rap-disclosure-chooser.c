@@ -4,6 +4,8 @@
 
 #include "event/remarks/rap-disclosure-chooser.h"
 
+#include <glib/gi18n.h>
+
 #include "event/remarks/rap-remark-text.h"
 #include "model/rap-choice-labels.h"
 
@@ -12,7 +14,7 @@ struct _RapDisclosureChooser
   AdwBin parent_instance;
 
   AdwToggleGroup *toggles;
-  GtkButton *button;
+  GtkMenuButton *button;
 
   RapDisclosure level;
   gboolean narrow;
@@ -29,13 +31,46 @@ static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (RapDisclosureChooser, rap_disclosure_chooser, ADW_TYPE_BIN)
 
+/* The rule's whole name would not fit into the line. */
+static const char *
+get_label (RapDisclosure level)
+{
+  return level == RAP_DISCLOSURE_CHATHAM_HOUSE ? _ ("Chatham House")
+                                               : rap_choice_label (RAP_TYPE_DISCLOSURE, level);
+}
+
+/* The one that holds says so in a word. */
 static void
 show_level (RapDisclosureChooser *self)
 {
+  const char *label = get_label (self->level);
+
+  for (guint i = RAP_DISCLOSURE_PUBLIC; i <= RAP_DISCLOSURE_OFF_THE_RECORD; i++)
+    {
+      AdwToggle *toggle = adw_toggle_group_get_toggle (self->toggles, i);
+      gboolean holds = i == self->level;
+
+      adw_toggle_set_icon_name (toggle, holds ? NULL : rap_remark_text_disclosure_icon (i));
+      adw_toggle_set_label (toggle, holds ? label : NULL);
+    }
   adw_toggle_group_set_active (self->toggles, self->level);
-  gtk_button_set_icon_name (self->button, rap_remark_text_disclosure_icon (self->level));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button),
-                               rap_choice_label (RAP_TYPE_DISCLOSURE, self->level));
+  gtk_menu_button_set_label (self->button, label);
+}
+
+static void
+fill_menu (RapDisclosureChooser *self)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+
+  for (guint i = RAP_DISCLOSURE_PUBLIC; i <= RAP_DISCLOSURE_OFF_THE_RECORD; i++)
+    {
+      g_autoptr (GMenuItem) item = g_menu_item_new (rap_choice_label (RAP_TYPE_DISCLOSURE, i),
+                                                    NULL);
+
+      g_menu_item_set_action_and_target (item, "disclosure.level", "u", i);
+      g_menu_append_item (menu, item);
+    }
+  gtk_menu_button_set_menu_model (self->button, G_MENU_MODEL (menu));
 }
 
 RapDisclosure
@@ -149,12 +184,13 @@ rap_disclosure_chooser_class_init (RapDisclosureChooserClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapDisclosureChooser, toggles);
   gtk_widget_class_bind_template_child (widget_class, RapDisclosureChooser, button);
   gtk_widget_class_bind_template_callback (widget_class, on_toggled);
-  gtk_widget_class_bind_template_callback (widget_class, rap_disclosure_chooser_next);
+  gtk_widget_class_install_property_action (widget_class, "disclosure.level", "level");
 }
 
 static void
 rap_disclosure_chooser_init (RapDisclosureChooser *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  fill_menu (self);
   show_level (self);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* RapDisclosureChooser: a level of disclosure, as toggles or as one button whose
- * icon is its state. */
+/* RapDisclosureChooser: a level of disclosure, as toggles, or as a menu where it is
+ * narrow. */
 
 #pragma once
 
@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 #define RAP_TYPE_DISCLOSURE_CHOOSER (rap_disclosure_chooser_get_type ())
 G_DECLARE_FINAL_TYPE (RapDisclosureChooser, rap_disclosure_chooser, RAP, DISCLOSURE_CHOOSER, AdwBin)
 
-/* Properties: "level", a #RapDisclosure; "narrow", whether it is one button. */
+/* Properties: "level", a #RapDisclosure; "narrow", whether it is a menu. */
 
 RapDisclosure rap_disclosure_chooser_get_level (RapDisclosureChooser *chooser);
 void rap_disclosure_chooser_set_level (RapDisclosureChooser *chooser, RapDisclosure level);

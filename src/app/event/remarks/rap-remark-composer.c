@@ -21,6 +21,7 @@ struct _RapRemarkComposer
   GtkWidget *edit_bar;
   GtkLabel *edit_label;
   RapSpeakerChips *chips;
+  GtkLabel *rule_label;
   GtkWidget *placeholder;
   GtkTextView *text_view;
   GtkLabel *error_label;
@@ -46,14 +47,27 @@ get_language (RapRemarkComposer *self)
   return rap_desk_get_language (rap_record_model_get_desk (self->model));
 }
 
+static void
+set_class (GtkWidget *widget, const char *name, gboolean on)
+{
+  if (on)
+    gtk_widget_add_css_class (widget, name);
+  else
+    gtk_widget_remove_css_class (widget, name);
+}
+
 /* The whole composer shows what goes off the record before a word is typed. */
 static void
 show_disclosure (RapRemarkComposer *self)
 {
-  if (rap_remark_tools_get_disclosure (self->tools) == RAP_DISCLOSURE_OFF_THE_RECORD)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "off-record");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "off-record");
+  RapDisclosure level = rap_remark_tools_get_disclosure (self->tools);
+  gboolean off = level == RAP_DISCLOSURE_OFF_THE_RECORD;
+
+  set_class (GTK_WIDGET (self), "off-record", off);
+  set_class (GTK_WIDGET (self->rule_label), "off-record-tag", off);
+  set_class (GTK_WIDGET (self->rule_label), "warning", !off);
+  gtk_label_set_text (self->rule_label, rap_remark_text_disclosure_rule (level));
+  gtk_widget_set_visible (GTK_WIDGET (self->rule_label), level != RAP_DISCLOSURE_PUBLIC);
 }
 
 static void
@@ -439,6 +453,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, edit_bar);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, edit_label);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, chips);
+  gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, rule_label);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, placeholder);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, text_view);
   gtk_widget_class_bind_template_child (widget_class, RapRemarkComposer, error_label);
