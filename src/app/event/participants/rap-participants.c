@@ -19,6 +19,7 @@ struct _RapParticipants
   RapParticipantAdder *adder;
   GtkStack *states;
   RapSideGroups *groups;
+  GtkWidget *foot;
   GtkLabel *sums;
   GtkLabel *sums_now;
 
@@ -56,6 +57,7 @@ show_sums (RapParticipants *self)
   gtk_label_set_label (self->sums, sums);
   gtk_label_set_label (self->sums_now, now ? now : "");
   gtk_widget_set_visible (GTK_WIDGET (self->sums_now), now != NULL);
+  gtk_widget_set_visible (self->foot, participants->len > 0);
   gtk_stack_set_visible_child_name (self->states, participants->len ? "list" : "empty");
 }
 
@@ -218,6 +220,7 @@ rap_participants_class_init (RapParticipantsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapParticipants, adder);
   gtk_widget_class_bind_template_child (widget_class, RapParticipants, states);
   gtk_widget_class_bind_template_child (widget_class, RapParticipants, groups);
+  gtk_widget_class_bind_template_child (widget_class, RapParticipants, foot);
   gtk_widget_class_bind_template_child (widget_class, RapParticipants, sums);
   gtk_widget_class_bind_template_child (widget_class, RapParticipants, sums_now);
   gtk_widget_class_bind_template_callback (widget_class, on_narrow);
