@@ -4,6 +4,7 @@
 
 #include "event/rap-event-page.h"
 
+#include "event/overview/rap-missing.h"
 #include "event/overview/rap-overview.h"
 #include "event/participants/rap-participants.h"
 #include "event/remarks/rap-remarks.h"
@@ -21,11 +22,14 @@ struct _RapEventPage
   AdwWindowTitle *window_title;
   AdwViewStack *views;
   GtkWidget *view_bar;
+  GtkWidget *switcher;
   GtkWidget *write_button;
   GtkWidget *switcher_bar;
   RapLanguageButton *language_button;
 
   RapRecordModel *model;
+  GListModel *releases;
+  gboolean narrow;
 };
 
 G_DEFINE_FINAL_TYPE (RapEventPage, rap_event_page, ADW_TYPE_NAVIGATION_PAGE)
@@ -68,19 +72,67 @@ on_missing (RapEventPage *self)
   gtk_widget_activate_action (GTK_WIDGET (self), "win.close-page", NULL);
 }
 
+static gboolean
+shows (RapEventPage *self, const char *view)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), view) == 0;
+}
+
+/* Only one button of a page stands out: remarks have theirs, and so have releases while
+ * there are none. Where it is narrow the menu has it, but for who looks at the releases. */
+static void
+show_bar (RapEventPage *self)
+{
+  gboolean writes = shows (self, "releases") ? g_list_model_get_n_items (self->releases) > 0
+                                             : !self->narrow && !shows (self, "remarks");
+
+  gtk_widget_set_visible (self->write_button, writes);
+  gtk_widget_set_visible (self->switcher, !self->narrow);
+  gtk_widget_set_visible (self->view_bar, writes || !self->narrow);
+}
+
+/* No release is suggested of what still lacks something. */
+static void
+show_suggestion (RapEventPage *self)
+{
+  if (rap_missing_is_any (self->model))
+    gtk_widget_remove_css_class (self->write_button, "suggested-action");
+  else
+    gtk_widget_add_css_class (self->write_button, "suggested-action");
+}
+
+static void
+set_narrow (RapEventPage *self, gboolean narrow)
+{
+  self->narrow = narrow;
+  if (self->releases)
+    show_bar (self);
+}
+
+static void
+on_narrow (RapEventPage *self)
+{
+  set_narrow (self, TRUE);
+}
+
+static void
+on_wide (RapEventPage *self)
+{
+  set_narrow (self, FALSE);
+}
+
 static void
 fill_view (RapEventPage *self)
 {
-  const char *name = adw_view_stack_get_visible_child_name (self->views);
   AdwBin *bin = ADW_BIN (adw_view_stack_get_visible_child (self->views));
 
-  /* Only one button of a page stands out: remarks and releases have theirs. */
-  gtk_widget_set_visible (self->write_button,
-                          g_strcmp0 (name, "remarks") != 0 && g_strcmp0 (name, "releases") != 0);
-  if (bin == NULL || adw_bin_get_child (bin) || self->model == NULL)
+  if (bin == NULL || self->model == NULL)
+    return;
+  show_bar (self);
+  if (adw_bin_get_child (bin))
     return;
   for (guint i = 0; i < G_N_ELEMENTS (all_views); i++)
-    if (g_strcmp0 (all_views[i].name, name) == 0)
+    if (shows (self, all_views[i].name))
       adw_bin_set_child (bin, all_views[i].create (self->model));
 }
 
@@ -93,7 +145,8 @@ activate_view (GtkWidget *widget, const char *action, GVariant *parameter)
 
   adw_view_stack_set_visible_child_name (self->views, g_variant_get_string (parameter, NULL));
   bin = ADW_BIN (adw_view_stack_get_visible_child (self->views));
-  if (gtk_widget_get_focus_child (GTK_WIDGET (bin)) == NULL)
+  if (gtk_widget_get_focus_child (GTK_WIDGET (bin)) == NULL &&
+      !(shows (self, "releases") && gtk_widget_grab_focus (self->write_button)))
     gtk_widget_grab_focus (adw_bin_get_child (bin));
 }
 
@@ -136,6 +189,9 @@ rap_event_page_dispose (GObject *object)
   if (self->model)
     g_signal_handlers_disconnect_by_data (self->model, self);
   rap_page_content_take_out (ADW_NAVIGATION_PAGE (self));
+  if (self->releases)
+    g_signal_handlers_disconnect_by_data (self->releases, self);
+  g_clear_object (&self->releases);
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_EVENT_PAGE);
   g_clear_object (&self->model);
 
@@ -155,10 +211,13 @@ rap_event_page_class_init (RapEventPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, window_title);
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, views);
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, view_bar);
+  gtk_widget_class_bind_template_child (widget_class, RapEventPage, switcher);
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, write_button);
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, RapEventPage, language_button);
   gtk_widget_class_bind_template_callback (widget_class, fill_view);
+  gtk_widget_class_bind_template_callback (widget_class, on_narrow);
+  gtk_widget_class_bind_template_callback (widget_class, on_wide);
   gtk_widget_class_install_action (widget_class, "event.view", "s", activate_view);
   gtk_widget_class_install_action (widget_class, "event.edit", "s", activate_edit);
   gtk_widget_class_install_action (widget_class, "event.write-release", NULL,
@@ -181,8 +240,11 @@ rap_event_page_new (RapDesk *desk, gint64 id)
   g_return_val_if_fail (RAP_IS_DESK (desk), ADW_NAVIGATION_PAGE (self));
 
   self->model = rap_record_model_new (desk, RAP_KIND_EVENT, id);
+  self->releases = rap_record_model_list_parts (self->model, RAP_KIND_RELEASE, id);
   rap_language_button_set_desk (self->language_button, desk);
+  g_signal_connect_swapped (self->releases, "items-changed", G_CALLBACK (show_bar), self);
   g_signal_connect_swapped (self->model, "refreshed", G_CALLBACK (show_title), self);
+  g_signal_connect_swapped (self->model, "refreshed", G_CALLBACK (show_suggestion), self);
   g_signal_connect_swapped (self->model, "notify::language", G_CALLBACK (show_title), self);
   g_signal_connect_swapped (self->model, "notify::missing", G_CALLBACK (on_missing), self);
   fill_view (self);

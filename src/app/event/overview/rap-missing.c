@@ -106,27 +106,44 @@ create_row (guint check)
   return row;
 }
 
+/* A bit for each check. */
+static guint
+find_missing (RapRecordModel *model)
+{
+  RapEvent *event = rap_record_model_get_root (model);
+  guint missing = 0;
+
+  for (guint i = 0; event && i < G_N_ELEMENTS (checks); i++)
+    if (checks[i].is_missing (rap_record_model_get_record (model), event))
+      missing |= 1u << i;
+  return missing;
+}
+
+gboolean
+rap_missing_is_any (RapRecordModel *model)
+{
+  g_return_val_if_fail (RAP_IS_RECORD_MODEL (model), FALSE);
+
+  return find_missing (model) != 0;
+}
+
 /* The rows stay while the same is missing: one of them may have the focus. */
 guint
 rap_missing_show (GtkListBox *list, RapRecordModel *model)
 {
-  RapEvent *event = rap_record_model_get_root (model);
   guint shown = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (list), "rap-missing"));
-  guint missing = 0, n = 0;
+  guint missing = find_missing (model);
+  guint n = 0;
 
-  for (guint i = 0; event && i < G_N_ELEMENTS (checks); i++)
-    if (checks[i].is_missing (rap_record_model_get_record (model), event))
-      {
-        missing |= 1u << i;
-        n++;
-      }
-  if (missing == shown)
-    return n;
-
-  g_object_set_data (G_OBJECT (list), "rap-missing", GUINT_TO_POINTER (missing));
-  gtk_list_box_remove_all (list);
+  if (missing != shown)
+    gtk_list_box_remove_all (list);
   for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
     if (missing & 1u << i)
-      gtk_list_box_append (list, create_row (i));
+      {
+        if (missing != shown)
+          gtk_list_box_append (list, create_row (i));
+        n++;
+      }
+  g_object_set_data (G_OBJECT (list), "rap-missing", GUINT_TO_POINTER (missing));
   return n;
 }

@@ -23,4 +23,12 @@ G_BEGIN_DECLS
  */
 guint rap_missing_show (GtkListBox *list, RapRecordModel *model);
 
+/**
+ * rap_missing_is_any:
+ * @model: an event's model
+ *
+ * Returns: whether anything is missing
+ */
+gboolean rap_missing_is_any (RapRecordModel *model);
+
 G_END_DECLS
