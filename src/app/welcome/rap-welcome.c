@@ -120,7 +120,7 @@ rap_welcome_set_opening (RapWelcome *self)
 
   g_return_if_fail (RAP_IS_WELCOME (self));
 
-  self->shown = "opening";
+  g_set_str (&self->shown, "opening");
   opening = adw_status_page_new ();
   spinner = adw_spinner_paintable_new (opening);
   adw_status_page_set_paintable (ADW_STATUS_PAGE (opening), GDK_PAINTABLE (spinner));
