@@ -84,6 +84,7 @@ on_file_made (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GFileIOStream) stream = NULL;
   RapReleaseSource *release = NULL;
   const RapDocumentFormat *pdf = rap_document_format_find ("pdf", NULL);
+  GCancellable *cancellable;
   GFile *file;
 
   job->file = g_file_new_tmp_finish (result, &stream, &error);
@@ -94,9 +95,9 @@ on_file_made (GObject *source, GAsyncResult *result, gpointer data)
     }
   release = rap_release_renderer_copy_source (job->renderer);
   file = job->file;
+  cancellable = rap_work_toast_get_cancellable (job->work);
   if (release)
-    rap_release_save_async (release, pdf, file, rap_work_toast_get_cancellable (job->work),
-                            on_saved, g_steal_pointer (&job));
+    rap_release_save_async (release, pdf, file, cancellable, on_saved, g_steal_pointer (&job));
 }
 
 void
