@@ -4,11 +4,14 @@
 
 #include "templates/rap-template-preview.h"
 
+#include <glib/gi18n.h>
+
 #include "model/rap-event-text.h"
 #include "model/rap-record-model.h"
 #include "release/rap-release-renderer.h"
 #include "release/rap-release-sheet.h"
 #include "store/rap-store-load.h"
+#include "widgets/rap-drop-down-search.h"
 
 struct _RapTemplatePreview
 {
@@ -220,6 +223,7 @@ rap_template_preview_init (RapTemplatePreview *self)
   g_autoptr (GtkExpression) title = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  rap_drop_down_search_name (self->events, _ ("Search events"));
   self->cancellable = g_cancellable_new ();
   self->choices = g_list_store_new (RAP_TYPE_EVENT);
   title = gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL, G_CALLBACK (get_title), self,

@@ -6,6 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "widgets/rap-drop-down-search.h"
+
 struct _RapVerbChooser
 {
   AdwBin parent_instance;
@@ -135,4 +137,5 @@ rap_verb_chooser_init (RapVerbChooser *self)
 {
   self->names = g_ptr_array_new_null_terminated (0, g_free, FALSE);
   gtk_widget_init_template (GTK_WIDGET (self));
+  rap_drop_down_search_name (self->drop_down, _ ("Search verbs"));
 }
