@@ -168,20 +168,22 @@ class WindowTest(unittest.TestCase):
     def check_names(self, window, where):
         """No control is without a name, but for one that is coming or going."""
 
-        def find_nameless():
+        def find_nameless(widgets):
             return [
                 str(widget).strip()
-                for widget in window.screen.look()
+                for widget in widgets
                 if "focusable" in widget.states
                 and widget.role not in CONTAINERS
                 and not widget.name
             ]
 
-        if find_nameless():
+        widgets = list(window.screen.look())
+        if find_nameless(widgets):
             time.sleep(2)
-        self.assertEqual(find_nameless(), [], where)
+            widgets = list(window.screen.look())
+        self.assertEqual(find_nameless(widgets), [], where)
         # What is told twice is met twice by who reads the page by ear.
-        paths = collections.Counter(widget.node.path for widget in window.screen.look())
+        paths = collections.Counter(widget.node.path for widget in widgets)
         self.assertEqual([path for path, count in paths.items() if count > 1], [], where)
 
     def run_cli(self, *arguments):
