@@ -42,14 +42,18 @@ struct _RapRemarkRow
 G_DEFINE_FINAL_TYPE (RapRemarkRow, rap_remark_row, GTK_TYPE_LIST_BOX_ROW)
 
 static char *
-describe_state (RapRemarkRow *self, const char *name, const char *language, gboolean narrow)
+describe_state (RapRemarkRow *self,
+                const char *name,
+                const char *language,
+                gboolean timed,
+                gboolean narrow)
 {
   RapRecord *record = rap_record_model_get_record (self->model);
   GPtrArray *statements = rap_record_list_parts (record, RAP_KIND_STATEMENT,
                                                  rap_entity_get_id (self->remark));
   GString *state = g_string_new (name);
 
-  g_string_append_printf (state, " %s %d %d ", language, narrow,
+  g_string_append_printf (state, " %s %d %d %d ", language, timed, narrow,
                           rap_disclosure_of_remark (record, self->remark));
   rap_remark_state_append_remark (state, record, self->remark);
   for (guint i = 0; i < statements->len; i++)
@@ -160,18 +164,20 @@ show_accessible_name (RapRemarkRow *self, const char *name, RapDisclosure disclo
 }
 
 static void
-show_widths (RapRemarkRow *self, gboolean narrow)
+show_widths (RapRemarkRow *self, gboolean timed, gboolean narrow)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->time_label), !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->time_label), timed && !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->narrow_time_label), narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->position_label), !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->kind_label), !narrow);
   gtk_widget_set_hexpand (GTK_WIDGET (self->name_label), narrow);
+  gtk_label_set_wrap (self->name_label, narrow);
+  gtk_label_set_ellipsize (self->name_label, narrow ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
   gtk_widget_set_margin_start (GTK_WIDGET (self->rule_label), narrow ? 0 : WORDS_START);
 }
 
 void
-rap_remark_row_show (RapRemarkRow *self, RapStyle *style, gboolean narrow)
+rap_remark_row_show (RapRemarkRow *self, RapStyle *style, gboolean timed, gboolean narrow)
 {
   RapRecord *record;
   const char *language;
@@ -185,7 +191,7 @@ rap_remark_row_show (RapRemarkRow *self, RapStyle *style, gboolean narrow)
   record = rap_record_model_get_record (self->model);
   language = rap_desk_get_language (rap_record_model_get_desk (self->model));
   name = rap_remark_text_speakers (record, self->remark, language);
-  state = describe_state (self, name, language, narrow);
+  state = describe_state (self, name, language, timed, narrow);
   if (!g_set_str (&self->shown, state))
     return;
 
@@ -203,7 +209,7 @@ rap_remark_row_show (RapRemarkRow *self, RapStyle *style, gboolean narrow)
   show_disclosure (self, disclosure, narrow);
   show_statements (self, language, style, narrow);
   show_accessible_name (self, name, disclosure);
-  show_widths (self, narrow);
+  show_widths (self, timed, narrow);
 }
 
 RapRemark *

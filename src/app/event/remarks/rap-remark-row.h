@@ -30,11 +30,12 @@ GtkWidget *rap_remark_row_new (RapRecordModel *model, RapRemark *remark);
  * rap_remark_row_show:
  * @row: a row
  * @style: (nullable): the house style that knows the verbs
+ * @timed: whether there is a column for the times of remarks
  * @narrow: whether the window is as narrow as a phone
  *
  * Shows what the record says now; does nothing where it says what is shown.
  */
-void rap_remark_row_show (RapRemarkRow *row, RapStyle *style, gboolean narrow);
+void rap_remark_row_show (RapRemarkRow *row, RapStyle *style, gboolean timed, gboolean narrow);
 
 /**
  * rap_remark_row_get_remark:

@@ -22,6 +22,8 @@ struct _RapRemarks
   AdwBin parent_instance;
 
   GtkStack *stack;
+  AdwStatusPage *empty_page;
+  GtkWidget *participants_button;
   GtkScrolledWindow *scroller;
   GtkListBox *ledger;
   GtkRevealer *new_revealer;
@@ -29,6 +31,7 @@ struct _RapRemarks
 
   RapRecordModel *model;
   GListModel *remarks;
+  GListModel *participants;
   RapStyle *style;
   RapSlices *showing;
   int n_shown; /* rows that were shown as they are to be now */
@@ -37,6 +40,7 @@ struct _RapRemarks
   gint64 moved; /* the remark whose row gets the focus again */
   double upper; /* height of the ledger when it was last looked at */
   gboolean narrow;
+  gboolean timed;
   gboolean follows; /* the ledger shows its end, and shall go on doing so */
 };
 
@@ -164,13 +168,27 @@ on_added (RapRemarks *self)
   on_new_clicked (self);
 }
 
+/* Whether any remark has a time: only then all leave room for it. */
+static gboolean
+is_timed (RapRemarks *self)
+{
+  GPtrArray *remarks = rap_record_list_parts (rap_record_model_get_record (self->model),
+                                              RAP_KIND_REMARK,
+                                              rap_record_model_get_id (self->model));
+
+  for (guint i = 0; i < remarks->len; i++)
+    if (((RapRemark *) g_ptr_array_index (remarks, i))->time_mark)
+      return TRUE;
+  return FALSE;
+}
+
 static GtkWidget *
 create_row (gpointer remark, gpointer data)
 {
   RapRemarks *self = data;
   GtkWidget *row = rap_remark_row_new (self->model, remark);
 
-  rap_remark_row_show (RAP_REMARK_ROW (row), self->style, self->narrow);
+  rap_remark_row_show (RAP_REMARK_ROW (row), self->style, self->timed, self->narrow);
   return row;
 }
 
@@ -182,7 +200,7 @@ show_next_row (gpointer data)
 
   if (row == NULL)
     return FALSE;
-  rap_remark_row_show (RAP_REMARK_ROW (row), self->style, self->narrow);
+  rap_remark_row_show (RAP_REMARK_ROW (row), self->style, self->timed, self->narrow);
   self->n_shown++;
   return TRUE;
 }
@@ -191,8 +209,22 @@ show_next_row (gpointer data)
 static void
 show_rows (RapRemarks *self)
 {
+  self->timed = is_timed (self);
   self->n_shown = 0;
   rap_slices_start (self->showing);
+}
+
+/* Who speaks is chosen among those who take part. */
+static void
+show_empty (RapRemarks *self)
+{
+  gboolean alone = g_list_model_get_n_items (self->participants) == 0;
+
+  adw_status_page_set_title (self->empty_page,
+                             alone ? _ ("No speakers yet") : _ ("Nothing said yet"));
+  adw_status_page_set_description (self->empty_page,
+                                   alone ? NULL : _ ("Choose who speaks, type, press Ctrl+Enter."));
+  gtk_widget_set_visible (self->participants_button, alone);
 }
 
 static void
@@ -315,6 +347,7 @@ rap_remarks_dispose (GObject *object)
     gtk_list_box_bind_model (self->ledger, NULL, NULL, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_REMARKS);
   g_clear_object (&self->remarks);
+  g_clear_object (&self->participants);
   g_clear_object (&self->model);
   g_clear_pointer (&self->style, rap_style_unref);
 
@@ -352,6 +385,8 @@ rap_remarks_class_init (RapRemarksClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "event/remarks/rap-remarks.ui");
   gtk_widget_class_bind_template_child (widget_class, RapRemarks, stack);
+  gtk_widget_class_bind_template_child (widget_class, RapRemarks, empty_page);
+  gtk_widget_class_bind_template_child (widget_class, RapRemarks, participants_button);
   gtk_widget_class_bind_template_child (widget_class, RapRemarks, scroller);
   gtk_widget_class_bind_template_child (widget_class, RapRemarks, ledger);
   gtk_widget_class_bind_template_child (widget_class, RapRemarks, new_revealer);
@@ -396,6 +431,9 @@ rap_remarks_new (RapRecordModel *model)
     self->style = rap_style_load ("en", NULL);
   self->remarks = rap_record_model_list_parts (model, RAP_KIND_REMARK,
                                                rap_record_model_get_id (model));
+  self->participants = rap_record_model_list_parts (model, RAP_KIND_PARTICIPANT,
+                                                    rap_record_model_get_id (model));
+  self->timed = is_timed (self);
   rap_remark_composer_set_model (self->composer, model, self->style);
   g_signal_connect_object (self->remarks, "items-changed", G_CALLBACK (before_items_changed), self,
                            G_CONNECT_SWAPPED);
@@ -405,7 +443,10 @@ rap_remarks_new (RapRecordModel *model)
   /* After the ledger, which has its rows then. */
   g_signal_connect_object (self->remarks, "items-changed", G_CALLBACK (on_items_changed), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->participants, "items-changed", G_CALLBACK (show_empty), self,
+                           G_CONNECT_SWAPPED);
   on_items_changed (self, 0, 0, 0);
+  show_empty (self);
   g_signal_connect_object (model, "refreshed", G_CALLBACK (show_rows), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (model, "notify::language", G_CALLBACK (show_rows), self,
                            G_CONNECT_SWAPPED);
