@@ -20,6 +20,8 @@ create_row (RapRecordModel *model, gpointer part)
 
   rap_texts_row_bind (RAP_TEXTS_ROW (row), part, "name",
                       rap_desk_get_language (rap_record_model_get_desk (model)));
+  /* The button that removes it is beside. */
+  gtk_widget_add_css_class (row, "no-pencil");
   return row;
 }
 
