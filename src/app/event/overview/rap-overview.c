@@ -120,6 +120,15 @@ rap_overview_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (RAP_OVERVIEW (widget)->title_row));
 }
 
+/* A phone has a page alone, and would cover half of it with its keyboard. */
+static gboolean
+is_alone (RapOverview *self)
+{
+  GtkWidget *split = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_NAVIGATION_SPLIT_VIEW);
+
+  return split && adw_navigation_split_view_get_collapsed (ADW_NAVIGATION_SPLIT_VIEW (split));
+}
+
 /* Whoever opens an event goes on at its title; what stands before it is reached by going
  * back, or when one comes round again. */
 static gboolean
@@ -127,7 +136,8 @@ rap_overview_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   RapOverview *self = RAP_OVERVIEW (widget);
   gboolean within = gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_FOCUS_WITHIN;
-  gboolean first = !self->entered && !within && direction == GTK_DIR_TAB_FORWARD;
+  gboolean first = !self->entered && !within && direction == GTK_DIR_TAB_FORWARD &&
+                   !is_alone (self);
 
   self->entered = TRUE;
   return first ? gtk_widget_grab_focus (widget)
