@@ -127,6 +127,8 @@ create_mark (const char *mark)
 {
   GtkWidget *label = gtk_label_new (mark);
 
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 1);
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "dimmed");
   return label;

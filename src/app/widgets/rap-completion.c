@@ -18,6 +18,7 @@ struct _RapCompletion
 {
   GtkPopover parent_instance;
 
+  AdwClamp *clamp;
   GtkListBox *hits;
   GtkLabel *keys; /* what they do */
 
@@ -119,6 +120,8 @@ show_hits (RapCompletion *self, GPtrArray *hits)
   if (self->waiting && take_waiting (self, shown, text))
     return;
   gtk_widget_set_size_request (GTK_WIDGET (self), width, -1);
+  adw_clamp_set_maximum_size (self->clamp, width);
+  adw_clamp_set_tightening_threshold (self->clamp, width);
   gtk_widget_set_visible (GTK_WIDGET (self->keys), width >= KEYS_WIDTH);
   if (gtk_list_box_get_row_at_index (self->hits, 0) && has_focus (self) && !self->quiet)
     gtk_popover_popup (GTK_POPOVER (self));
@@ -242,6 +245,7 @@ rap_completion_class_init (RapCompletionClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "widgets/rap-completion.ui");
+  gtk_widget_class_bind_template_child (widget_class, RapCompletion, clamp);
   gtk_widget_class_bind_template_child (widget_class, RapCompletion, hits);
   gtk_widget_class_bind_template_child (widget_class, RapCompletion, keys);
   gtk_widget_class_bind_template_callback (widget_class, take);
