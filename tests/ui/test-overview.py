@@ -166,6 +166,19 @@ class Overview(WindowTest):
         window.find("button", "8 Participants 2 by video link, 1 group")
         self.close(window)
 
+    def test_on_a_phone(self):
+        """An event opens to be read, and a new one to be written."""
+        window = self.open_sample()
+        window.resize(400, 700)
+        window.wait_gone("list item", "People")
+        window.click("button", "Back")
+        window.wait_gone("text", "Official title")
+        window.point("list item", "Azerbaijan-Kazakhstan")
+        window.wait_focus("button", "7 Participants")
+        window.press("ctrl+n")
+        window.wait_focus("text", "Official title")
+        self.close(window)
+
     def test_write_release(self):
         window = self.open_sample()
         window.click("button", "Write release")
