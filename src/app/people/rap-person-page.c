@@ -33,6 +33,7 @@ struct _RapPersonPage
   GtkListBox *names;
   GtkWidget *new_name;
   GtkListBox *positions;
+  GtkWidget *no_positions;
   RapTextsRow *honorific_row;
   RapTextsRow *rank_row;
   RapTextsRow *degree_row;
@@ -55,13 +56,18 @@ get_language (RapPersonPage *self)
   return rap_desk_get_language (rap_record_model_get_desk (self->model));
 }
 
+static GPtrArray *
+list_positions (RapPersonPage *self)
+{
+  return rap_record_list_parts (rap_record_model_get_record (self->model), RAP_KIND_AFFILIATION,
+                                rap_record_model_get_id (self->model));
+}
+
 /* What the person does now: the first position that is held. */
 static const char *
 find_position (RapPersonPage *self)
 {
-  GPtrArray *all = rap_record_list_parts (rap_record_model_get_record (self->model),
-                                          RAP_KIND_AFFILIATION,
-                                          rap_record_model_get_id (self->model));
+  GPtrArray *all = list_positions (self);
 
   for (guint i = 0; i < all->len; i++)
     if (rap_person_text_is_held (g_ptr_array_index (all, i)))
@@ -115,6 +121,8 @@ show_head (RapPersonPage *self)
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), name);
   gtk_widget_set_visible (GTK_WIDGET (self->names),
                           g_list_model_get_n_items (self->name_parts) > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->positions), list_positions (self)->len > 0);
+  gtk_widget_set_visible (self->no_positions, list_positions (self)->len == 0);
   show_adder (self);
 }
 
@@ -247,6 +255,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, names);
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, new_name);
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, positions);
+  gtk_widget_class_bind_template_child (widget_class, RapPersonPage, no_positions);
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, honorific_row);
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, rank_row);
   gtk_widget_class_bind_template_child (widget_class, RapPersonPage, degree_row);
