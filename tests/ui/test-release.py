@@ -95,6 +95,11 @@ class Release(WindowTest):
         window.find("text", "Closing sentence")
         window.point("list item", "Template")
         window.find("dialog", "Choose a template")
+        window.find("label", "Invites the press before the event")
+        labels = [label.name for label in window.find_all("label")]
+        names = ["Press release", "News agency item", "Media advisory", "Minutes"]
+        self.assertEqual([name for name in labels if name in names][-4:], names)
+        self.assertNotIn("English", labels[labels.index("Media advisory") :])
         window.point("list item", "Minutes")
         window.wait_gone("text", "Closing sentence")
         window.wait_for(

@@ -67,6 +67,25 @@ start (RapTemplateShelf *self,
   rap_job_queue_push (self->jobs, task, run);
 }
 
+/* Those of the program by their kind, which goes from the commonest on; then one's own
+ * by name. */
+static int
+compare (gconstpointer a, gconstpointer b)
+{
+  RapTemplateItem *const items[] = { (gpointer) a, (gpointer) b };
+  int rank[2];
+
+  for (guint i = 0; i < 2; i++)
+    {
+      RapReleaseTemplate *template = rap_template_item_get_template (items[i]);
+
+      rank[i] = rap_template_item_is_own (items[i]) || template == NULL
+                  ? G_MAXINT
+                  : (int) rap_release_template_get_kind (template);
+    }
+  return (rank[0] > rank[1]) - (rank[0] < rank[1]);
+}
+
 static void
 read_all (GTask *task, const char *id, const char *text)
 {
@@ -75,6 +94,7 @@ read_all (GTask *task, const char *id, const char *text)
 
   for (guint i = 0; ids[i]; i++)
     g_ptr_array_add (items, rap_template_item_load (ids[i]));
+  g_ptr_array_sort_values (items, compare);
   g_task_return_pointer (task, items, (GDestroyNotify) g_ptr_array_unref);
 }
 

@@ -44,7 +44,7 @@ head (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
       gtk_list_box_row_set_header (row, NULL);
       return;
     }
-  label = gtk_label_new (is_own (row) ? _ ("Your own") : _ ("In the program"));
+  label = gtk_label_new (is_own (row) ? _ ("Your own") : _ ("Built in"));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "caption-heading");
   gtk_widget_add_css_class (label, "dimmed");

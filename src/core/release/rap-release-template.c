@@ -19,6 +19,7 @@ struct _RapReleaseTemplate
   gatomicrefcount references;
   char *id;
   char *name;
+  char *about;
   char *language;
   char *style_name;
   RapStyle *style; /* with what the template overrides */
@@ -29,9 +30,8 @@ struct _RapReleaseTemplate
   RapTemplate *body;
 };
 
-static const char *const template_keys[] = {
-  "name", "language", "kind", "style", "group-by", NULL
-};
+static const char *const template_keys[] = { "name",  "about",    "language", "kind",
+                                             "style", "group-by", NULL };
 
 /* The groups of a header: its own, and those of a style but for verbs and
  * shapes, which are the house's alone. */
@@ -64,6 +64,7 @@ rap_release_template_unref (RapReleaseTemplate *self)
     return;
   g_free (self->id);
   g_free (self->name);
+  g_free (self->about);
   g_free (self->language);
   g_free (self->style_name);
   g_clear_pointer (&self->style, rap_style_unref);
@@ -207,6 +208,7 @@ read_header (RapReleaseTemplate *self, GError **error)
       !(self->language = read_required (self, "language", error)) ||
       !(self->style_name = read_required (self, "style", error)))
     return FALSE;
+  self->about = rap_keys_get (self->keys, "template", "about");
   read_asks (self);
   return load_own_style (self, error);
 }
@@ -249,6 +251,12 @@ const char *
 rap_release_template_get_name (RapReleaseTemplate *self)
 {
   return self->name;
+}
+
+const char *
+rap_release_template_get_about (RapReleaseTemplate *self)
+{
+  return self->about;
 }
 
 const char *

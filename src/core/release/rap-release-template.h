@@ -7,6 +7,7 @@
  *     ---
  *     [template]
  *     name=News agency item
+ *     about=A short item with a dateline
  *     language=en
  *     kind=agency-item
  *     style=en
@@ -97,6 +98,15 @@ const char *rap_release_template_get_id (RapReleaseTemplate *self);
  * Returns: (transfer none): its name for people, in its own language
  */
 const char *rap_release_template_get_name (RapReleaseTemplate *self);
+
+/**
+ * rap_release_template_get_about:
+ * @self: a template
+ *
+ * Returns: (transfer none) (nullable): what it is for, in a few words of its own
+ *   language
+ */
+const char *rap_release_template_get_about (RapReleaseTemplate *self);
 
 /**
  * rap_release_template_get_language:

@@ -9,8 +9,8 @@
 
 #include <string.h>
 
-#define HEADER                                                     \
-  "---\n[template]\nname=Mine\nlanguage=en\nkind=list\nstyle=en\n" \
+#define HEADER                                                                   \
+  "---\n[template]\nname=Mine\nlanguage=en\nkind=list\nstyle=en\nabout=For us\n" \
   "[ask]\nlead=The first sentence\n---\n"
 
 static void
@@ -24,6 +24,7 @@ test_header (void)
   g_assert_no_error (error);
   g_assert_cmpstr (rap_release_template_get_id (template), ==, "mine");
   g_assert_cmpstr (rap_release_template_get_name (template), ==, "Mine");
+  g_assert_cmpstr (rap_release_template_get_about (template), ==, "For us");
   g_assert_cmpstr (rap_release_template_get_language (template), ==, "en");
   g_assert_cmpint (rap_release_template_get_kind (template), ==, RAP_RELEASE_KIND_LIST);
   asks = rap_release_template_list_asks (template);

@@ -4,6 +4,8 @@
 
 #include "event/releases/rap-template-dialog.h"
 
+#include <glib/gi18n.h>
+
 #include "record/rap-language.h"
 
 struct _RapTemplateDialog
@@ -36,36 +38,77 @@ on_row_activated (RapTemplateDialog *self, GtkListBoxRow *row)
   g_object_unref (self);
 }
 
+static gboolean
+has_several_languages (RapTemplateDialog *self)
+{
+  const char *first = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->items); i++)
+    {
+      g_autoptr (RapTemplateItem) item = g_list_model_get_item (self->items, i);
+      RapReleaseTemplate *template = rap_template_item_get_template (item);
+      const char *language = template ? rap_release_template_get_language (template) : first;
+
+      if (first && g_strcmp0 (first, language) != 0)
+        return TRUE;
+      first = language;
+    }
+  return FALSE;
+}
+
+/* The language only where it makes a difference. */
+static char *
+describe (RapTemplateDialog *self, RapReleaseTemplate *template)
+{
+  const char *about = rap_release_template_get_about (template);
+  g_autofree char *language = NULL;
+
+  if (about && !has_several_languages (self))
+    return g_strdup (about);
+  language = rap_language_get_display_name (rap_release_template_get_language (template),
+                                            self->language);
+  if (about == NULL)
+    return g_steal_pointer (&language);
+  /* Translators: what a template is for, and its language. */
+  return g_strdup_printf (_ ("%s · %s"), about, language);
+}
+
 /* One with a mistake can't be chosen, and says why. */
 static void
-show_item (GtkWidget *row, RapTemplateItem *item)
+show_row (RapTemplateDialog *self, GtkWidget *row, RapTemplateItem *item)
 {
   RapReleaseTemplate *template = rap_template_item_get_template (item);
-  const char *language = g_object_get_data (G_OBJECT (row), "language");
-  g_autofree char *written_in =
-    template
-      ? rap_language_get_display_name (rap_release_template_get_language (template), language)
-      : NULL;
+  g_autofree char *description = template ? describe (self, template) : NULL;
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), rap_template_item_get_name (item));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
-                               template ? written_in : rap_template_item_get_mistake (item));
+                               template ? description : rap_template_item_get_mistake (item));
   gtk_widget_set_sensitive (row, template != NULL);
+}
+
+static void
+show_rows (RapTemplateDialog *self)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (self->items); i++)
+    {
+      g_autoptr (RapTemplateItem) item = g_list_model_get_item (self->items, i);
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, (int) i);
+
+      if (row)
+        show_row (self, GTK_WIDGET (row), item);
+    }
 }
 
 static GtkWidget *
 create_row (gpointer item, gpointer data)
 {
-  RapTemplateDialog *self = data;
   GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("go-next-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data_full (G_OBJECT (row), "language", g_strdup (self->language), g_free);
-  g_signal_connect_object (item, "changed", G_CALLBACK (show_item), row, G_CONNECT_SWAPPED);
-  show_item (row, item);
+  g_signal_connect_object (item, "changed", G_CALLBACK (show_rows), data, G_CONNECT_SWAPPED);
   return row;
 }
 
@@ -125,5 +168,8 @@ rap_template_dialog_new (RapTemplateShelf *shelf, const char *language)
   self->language = g_strdup (language);
   self->items = g_object_ref (rap_template_shelf_get_items (shelf));
   gtk_list_box_bind_model (self->list, self->items, create_row, self, NULL);
+  g_signal_connect_object (self->items, "items-changed", G_CALLBACK (show_rows), self,
+                           G_CONNECT_SWAPPED);
+  show_rows (self);
   return ADW_DIALOG (self);
 }
