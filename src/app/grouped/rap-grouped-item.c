@@ -82,6 +82,7 @@ rap_grouped_item_equal (RapGroupedItem *self, RapGroupedItem *other)
   return self->id == other->id && self->rank == other->rank && self->tag == other->tag &&
          self->tag_is_open == other->tag_is_open && self->protected == other->protected &&
          g_strcmp0 (self->group, other->group) == 0 && g_strcmp0 (self->day, other->day) == 0 &&
-         g_strcmp0 (self->month, other->month) == 0 && g_strcmp0 (self->name, other->name) == 0 &&
-         g_string_equal (self->words, other->words);
+         g_strcmp0 (self->month, other->month) == 0 &&
+         g_strcmp0 (self->subtitle, other->subtitle) == 0 &&
+         g_strcmp0 (self->name, other->name) == 0 && g_string_equal (self->words, other->words);
 }

@@ -25,7 +25,7 @@ struct _RapGroupedItem
   char *month;           /* what stands below it; %NULL: nothing */
   char *title;           /* in full */
   char *about;           /* the title of what it belongs to; %NULL: to nothing */
-  char *subtitle;        /* in a few words */
+  char *subtitle;        /* in a few words; %NULL: nothing */
   const char *tag;       /* what state it is in, translated; %NULL: none */
   gboolean tag_is_open;  /* whether there is something left to do in that state */
   const char *protected; /* the level of disclosure, translated; %NULL: public */

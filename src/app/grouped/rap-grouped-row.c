@@ -4,6 +4,10 @@
 
 #include "grouped/rap-grouped-row.h"
 
+/* The title of an event is on its page, too; a headline is what releases are told apart by. */
+#define TITLE_LINES    2
+#define HEADLINE_LINES 3
+
 struct _RapGroupedRow
 {
   AdwBin parent_instance;
@@ -40,6 +44,7 @@ rap_grouped_row_set_item (RapGroupedRow *self, RapGroupedItem *item)
   show_text (self->day, item->day);
   show_text (self->month, item->month);
   show_text (self->title, item->title);
+  gtk_label_set_lines (self->title, item->about ? HEADLINE_LINES : TITLE_LINES);
   show_text (self->about, item->about);
   show_text (self->subtitle, item->subtitle);
   show_text (self->tag, item->tag);

@@ -92,6 +92,7 @@ is_new (RapReleaseFields *self)
   RapRecord *record = rap_record_model_get_record (self->model);
 
   return rap_entity_get_revision (self->release) == FIRST_REVISION &&
+         self->release->headline == NULL &&
          rap_record_list_parts (record, RAP_KIND_RELEASE_ANSWER, self->id)->len == 0;
 }
 

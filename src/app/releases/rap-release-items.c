@@ -67,7 +67,8 @@ set_group (RapGroupedItem *item, const RapListedRelease *release)
     }
 }
 
-/* "English", and the year that no head tells. */
+/* The year that no head tells, and the language unless it is the one worked in; may be
+ * %NULL. */
 static char *
 describe (const RapGroupedItem *item, const RapListedRelease *release, const char *written_in)
 {
@@ -76,20 +77,37 @@ describe (const RapGroupedItem *item, const RapListedRelease *release, const cha
   if (item->rank > RANK_ISSUED_WITHOUT_YEAR || release->event_starts == NULL)
     return g_strdup (written_in);
   year = g_strndup (release->event_starts, strlen ("YYYY"));
+  if (written_in == NULL)
+    return g_steal_pointer (&year);
   /* Translators: the year of an event, and the language of its release: 2023 · English. */
   return g_strdup_printf (_ ("%s · %s"), year, written_in);
 }
 
 static char *
-put_into_sentence (const RapGroupedItem *item, const char *when)
+put_into_sentence (const RapGroupedItem *item,
+                   const char *when,
+                   const char *written_in,
+                   const char *state)
 {
   if (*when == '\0')
     /* Translators: headline, event, language and state of a release, as read aloud. */
-    return g_strdup_printf (_ ("%s, %s, %s, %s"), item->title, item->about, item->subtitle,
-                              item->tag);
+    return g_strdup_printf (_ ("%s, %s, %s, %s"), item->title, item->about, written_in, state);
   /* Translators: headline, event, its date, language and state of a release, as read aloud. */
-  return g_strdup_printf (_ ("%s, %s, %s, %s, %s"), item->title, item->about, when, item->subtitle,
-                            item->tag);
+  return g_strdup_printf (_ ("%s, %s, %s, %s, %s"), item->title, item->about, when, written_in,
+                            state);
+}
+
+static void
+add_words (RapGroupedItem *item,
+           const RapListedRelease *release,
+           const char *template,
+           const char *written_in)
+{
+  rap_grouped_item_add_words (item, release->headline);
+  rap_grouped_item_add_words (item, template);
+  rap_grouped_item_add_words (item, item->about);
+  rap_grouped_item_add_words (item, written_in);
+  rap_grouped_item_add_words (item, release->event_starts);
 }
 
 static RapGroupedItem *
@@ -101,22 +119,20 @@ create_item (const RapListedRelease *release, const char *language, GHashTable *
   const char *state = rap_choice_label (rap_release_state_get_type (), release->state);
   g_autofree char *written_in = rap_language_get_display_name (release->language, language);
   g_autofree char *when = rap_event_text_date (release->event_starts);
+  gboolean is_own_language = g_strcmp0 (release->language, language) == 0;
 
   set_group (item, release);
   item->id = release->id;
   item->title = g_strdup (release->headline ? release->headline : template);
   item->about = g_strdup (event);
-  item->subtitle = describe (item, release, written_in);
+  item->subtitle = describe (item, release, is_own_language ? NULL : written_in);
   item->day = rap_leaf_dup_day (release->event_starts, NULL);
   item->month = rap_leaf_dup_month (release->event_starts, NULL);
-  item->tag = state;
-  item->tag_is_open = release->state != RAP_RELEASE_STATE_ISSUED;
-  item->name = put_into_sentence (item, when);
-  rap_grouped_item_add_words (item, release->headline);
-  rap_grouped_item_add_words (item, template);
-  rap_grouped_item_add_words (item, event);
-  rap_grouped_item_add_words (item, written_in);
-  rap_grouped_item_add_words (item, release->event_starts);
+  /* The heads of the others say it. */
+  if (release->state == RAP_RELEASE_STATE_ISSUED)
+    item->tag = state;
+  item->name = put_into_sentence (item, when, written_in, state);
+  add_words (item, release, template, written_in);
   return item;
 }
 

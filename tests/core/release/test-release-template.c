@@ -9,8 +9,8 @@
 
 #include <string.h>
 
-#define HEADER                                                                   \
-  "---\n[template]\nname=Mine\nlanguage=en\nkind=list\nstyle=en\nabout=For us\n" \
+#define HEADER                                                     \
+  "---\n[template]\nname=Mine\nlanguage=en\nkind=list\nstyle=en\n" \
   "[ask]\nlead=The first sentence\n---\n"
 
 static void
@@ -24,13 +24,27 @@ test_header (void)
   g_assert_no_error (error);
   g_assert_cmpstr (rap_release_template_get_id (template), ==, "mine");
   g_assert_cmpstr (rap_release_template_get_name (template), ==, "Mine");
-  g_assert_cmpstr (rap_release_template_get_about (template), ==, "For us");
+  g_assert_null (rap_release_template_get_about (template));
   g_assert_cmpstr (rap_release_template_get_language (template), ==, "en");
   g_assert_cmpint (rap_release_template_get_kind (template), ==, RAP_RELEASE_KIND_LIST);
   asks = rap_release_template_list_asks (template);
   g_assert_cmpuint (asks->len, ==, 1);
   g_assert_cmpstr (((RapAsk *) asks->pdata[0])->name, ==, "lead");
   g_assert_cmpstr (((RapAsk *) asks->pdata[0])->label, ==, "The first sentence");
+}
+
+static void
+test_about (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (RapReleaseTemplate) template =
+    rap_release_template_new ("mine",
+                              "---\n[template]\nname=Mine\nabout=For us alone\nlanguage=en\n"
+                              "kind=list\nstyle=en\n---\n# {{headline}}\n",
+                              &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (rap_release_template_get_about (template), ==, "For us alone");
 }
 
 static void
@@ -173,6 +187,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/release-template/header", test_header);
+  g_test_add_func ("/release-template/about", test_about);
   g_test_add_func ("/release-template/errors", test_errors);
   g_test_add_func ("/release-template/body-error", test_body_error);
   g_test_add_func ("/release-template/unknown-name", test_unknown_name);
