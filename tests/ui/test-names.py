@@ -125,6 +125,7 @@ class Names(WindowTest):
         self.check_names(window, "release")
         self.check_menu(window, "Export")
         self.check_list(window, "combo box", "House style")
+        self.check_menu(window, "Release menu")
         for tab, role, name in (
             ("Statements", "list item", "Farid Shafiyev"),
             ("Text", "text", "Text of the headline"),

@@ -179,6 +179,26 @@ class Release(WindowTest):
         self.wait_shown(window, lambda text: "on 3 November 2023" in text, "the template’s style")
         self.close(window)
 
+    def test_undo_and_delete(self):
+        """As buttons in a wide window, in the menu of a narrow one."""
+        window = self.open_release()
+        window.wait_focus("text", "Headline")
+        window.type("Neighbors talk in Baku")
+        self.wait_page(window, lambda text: "Neighbors talk" in text, "the headline")
+        window.click("button", "Undo")
+        self.wait_page(window, lambda text: "Neighbors talk" not in text, "it to go")
+        window.click("button", "Redo")
+        self.wait_page(window, lambda text: "Neighbors talk" in text, "it to come back")
+        window.resize(400, 720)
+        window.wait_gone("button", "Redo")
+        window.click("toggle button", "Release menu")
+        window.find("menu item", "Redo")
+        window.click("menu item", "Delete")
+        window.find("label", "Release deleted")
+        window.resize(1200, 800)
+        window.wait_gone("text", "Headline")
+        self.assertEqual(self.run_cli("show", "1", "--json").count('"template" :'), 2)
+
     def test_print(self):
         window = self.open_release()
         window.press("ctrl+p")

@@ -68,7 +68,6 @@ GMenuModel *
 rap_release_export_menu_new (void)
 {
   g_autoptr (GMenu) menu = g_menu_new ();
-  g_autoptr (GMenu) copy = g_menu_new ();
   g_autoptr (GMenu) export = g_menu_new ();
   gsize n_formats;
   const RapDocumentFormat *formats = rap_document_format_list (&n_formats);
@@ -81,9 +80,6 @@ rap_release_export_menu_new (void)
       g_menu_append_item (export, item);
     }
   g_menu_append_section (menu, _ ("Export as"), G_MENU_MODEL (export));
-  g_menu_append (copy, _ ("_Copy"), "release.copy");
-  g_menu_append (copy, _ ("_Print…"), "release.print");
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (copy));
   return G_MENU_MODEL (g_steal_pointer (&menu));
 }
 

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * rap_release_export_menu_new:
  *
  * Returns: (transfer full): an item for each format, which activates
- *   "release.export" with the format's id, and one for "release.copy"
+ *   "release.export" with the format's id
  */
 GMenuModel *rap_release_export_menu_new (void);
 

@@ -104,6 +104,17 @@ close_if_gone (RapReleasePage *self)
     gtk_widget_activate_action (GTK_WIDGET (self), "navigation.pop", NULL);
 }
 
+/* An issued one can't be. */
+static void
+on_refreshed (RapReleasePage *self)
+{
+  RapRelease *release = get_release (self);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "release.delete",
+                                 release && release->state != RAP_RELEASE_STATE_ISSUED);
+  close_if_gone (self);
+}
+
 static void
 open_event (RapReleasePage *self, gint64 event)
 {
@@ -114,7 +125,7 @@ open_event (RapReleasePage *self, gint64 event)
   rap_release_fields_bind (self->fields, self->model, self->renderer, self->id);
   rap_release_statements_bind (self->statements, self->model, self->id);
   rap_release_text_bind (self->text, self->model, self->renderer, self->id);
-  g_signal_connect_object (self->model, "refreshed", G_CALLBACK (close_if_gone), self,
+  g_signal_connect_object (self->model, "refreshed", G_CALLBACK (on_refreshed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->model, "notify::missing", G_CALLBACK (close_if_gone), self,
                            G_CONNECT_SWAPPED);
@@ -171,6 +182,19 @@ activate_print (GtkWidget *widget, const char *action, GVariant *parameter)
     rap_release_print (widget, self->toasts, self->renderer);
 }
 
+static void
+activate_delete (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  RapReleasePage *self = RAP_RELEASE_PAGE (widget);
+  RapChanges *changes;
+
+  if (self->model == NULL)
+    return;
+  changes = rap_changes_new (_ ("Delete release"));
+  rap_changes_delete (changes, RAP_KIND_RELEASE, self->id);
+  rap_record_model_apply (self->model, changes, _ ("Release deleted"));
+}
+
 /* Only now: when the page is pushed, GTK moves the focus to where it likes. */
 static void
 rap_release_page_shown (AdwNavigationPage *page)
@@ -224,6 +248,7 @@ rap_release_page_class_init (RapReleasePageClass *klass)
   gtk_widget_class_install_action (widget_class, "release.export", "s", activate_export);
   gtk_widget_class_install_action (widget_class, "release.copy", NULL, activate_copy);
   gtk_widget_class_install_action (widget_class, "release.print", NULL, activate_print);
+  gtk_widget_class_install_action (widget_class, "release.delete", NULL, activate_delete);
   gtk_widget_class_install_action (widget_class, "release.choose-export", NULL,
                                    activate_choose_export);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_e, GDK_CONTROL_MASK,

@@ -79,20 +79,21 @@ get_role_name (RapBlockRole role)
 }
 
 static void
+show_class (RapTextBlock *self, const char *name, gboolean is_so)
+{
+  if (is_so)
+    gtk_widget_add_css_class (GTK_WIDGET (self->view), name);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->view), name);
+}
+
+static void
 show_role (RapTextBlock *self, RapBlockRole role)
 {
-  const gboolean is_headline = role == RAP_BLOCK_HEADLINE;
-
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   get_role_name (role), -1);
-  if (is_headline)
-    gtk_widget_add_css_class (GTK_WIDGET (self->view), "headline");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->view), "headline");
-  if (role == RAP_BLOCK_HEADING)
-    gtk_widget_add_css_class (GTK_WIDGET (self->view), "heading");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->view), "heading");
+  show_class (self, "headline", role == RAP_BLOCK_HEADLINE);
+  show_class (self, "heading", role == RAP_BLOCK_HEADING);
 }
 
 void
@@ -105,6 +106,7 @@ rap_text_block_show (RapTextBlock *self, RapBlockRole role, const char *text, gb
 
   show_role (self, role);
   gtk_widget_set_visible (self->restore_button, by_hand);
+  show_class (self, "by-hand", by_hand);
   typed = rap_prose_view_dup_text (self->view);
   is_new = g_strcmp0 (text, self->shown) != 0;
   is_ahead = g_strcmp0 (typed, self->shown) != 0;
