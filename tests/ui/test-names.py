@@ -73,7 +73,7 @@ class Names(WindowTest):
     def visit_overview(self, window):
         window.find("text", "Official title")
         self.check_names(window, "overview")
-        for name in ("Main menu", "Event menu", "Language you work in"):
+        for name in ("Main menu", "Event menu", "Working language"):
             self.check_menu(window, name)
         self.check_list(window, "combo box", "Kind")
         self.check_expander(window, "About this city", "Country")

@@ -41,7 +41,7 @@ class OverviewParts(WindowTest):
         window.press("Return")
 
     def open_city(self, window):
-        window.point("list item", "About this city")
+        window.point("list item", "City details")
 
     def choose(self, window, name, words):
         """Types, and takes the first that is offered."""
@@ -217,11 +217,11 @@ class OverviewParts(WindowTest):
         window.type("First line")
         window.press("Return")
         window.type("Second line")
-        self.work_in(window, "Language you work in: English", 1)
+        self.work_in(window, "Working language: English", 1)
         window.wait_for(lambda: window.find("text", "Paragraphs").read_text() == "", "no text yet")
         self.go_to(window, "Paragraphs")
         window.type("Arayis")
-        self.work_in(window, "Language you work in: azərbaycan", 0)
+        self.work_in(window, "Working language: azərbaycan", 0)
         self.wait_event(
             window,
             lambda event: read_texts(event.get("background"))

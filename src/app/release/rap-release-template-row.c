@@ -45,11 +45,17 @@ rap_release_template_row_activate (AdwActionRow *row)
 void
 rap_release_template_row_show (RapReleaseTemplateRow *self, RapReleaseTemplate *template)
 {
+  RapRelease *release;
+  g_autofree char *missing = NULL;
+
   g_return_if_fail (RAP_IS_RELEASE_TEMPLATE_ROW (self));
 
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), template
-                                                        ? rap_release_template_get_name (template)
-                                                        : _ ("There is none of its name"));
+  release = rap_record_get (rap_record_model_get_record (self->model), RAP_KIND_RELEASE, self->id);
+  if (template == NULL)
+    missing = g_strdup_printf (_ ("“%s” is missing"),
+                                 release && release->template ? release->template : "");
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self),
+                               template ? rap_release_template_get_name (template) : missing);
 }
 
 void

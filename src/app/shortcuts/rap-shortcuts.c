@@ -14,7 +14,7 @@
 
 static const RapShortcut all[] = {
   { GENERAL, N_ ("New event"), "win.new-event", { "<Control>n" } },
-  { GENERAL, N_ ("Import a record"), "win.import", { "<Control>i" } },
+  { GENERAL, N_ ("Import"), "win.import", { "<Control>i" } },
   { GENERAL, N_ ("Search the list"), "win.search-list", { "<Control>f" } },
   { GENERAL, N_ ("Search everything"), "win.search", { "<Control><Shift>f" } },
   { GENERAL, N_ ("Undo"), "win.undo", { "<Control>z" } },

@@ -58,7 +58,7 @@ show_language (RapLanguageButton *self)
 
   gtk_label_set_label (self->code, upper);
   /* Translators: %s is a language, by its own name. */
-  spoken = g_strdup_printf (_ ("Language you work in: %s"), name);
+  spoken = g_strdup_printf (_ ("Working language: %s"), name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->code), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   spoken, -1);
 }
@@ -73,7 +73,7 @@ fill_page_menu (RapLanguageButton *self)
     return;
   self->is_in_page_menu = is_hidden;
   if (is_hidden)
-    g_menu_prepend_section (self->page_menu, _ ("Language you work in"), self->languages);
+    g_menu_prepend_section (self->page_menu, _ ("Working language"), self->languages);
   else
     g_menu_remove (self->page_menu, 0);
 }
@@ -137,7 +137,7 @@ rap_language_button_init (RapLanguageButton *self)
   gtk_menu_button_set_menu_model (self->button, self->languages);
   gtk_menu_button_set_always_show_arrow (self->button, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->button), "flat");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), _ ("Language you work in"));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), _ ("Working language"));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->button));
   g_signal_connect (self, "notify::visible", G_CALLBACK (fill_page_menu), NULL);
 }

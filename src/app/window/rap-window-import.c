@@ -146,7 +146,7 @@ rap_window_choose_import (RapWindow *window)
 
   gtk_file_filter_set_name (filter, _ ("Records"));
   gtk_file_filter_add_suffix (filter, "json");
-  gtk_file_dialog_set_title (dialog, _ ("Open a record"));
+  gtk_file_dialog_set_title (dialog, _ ("Import"));
   gtk_file_dialog_set_default_filter (dialog, filter);
   gtk_file_dialog_open (dialog, GTK_WINDOW (window), NULL, on_chosen, g_object_ref (window));
 }

@@ -180,7 +180,7 @@ collect (RapRemarkComposer *self)
 
   if (rap_time_mark_parse (rap_statement_details_get_time (self->details), &time))
     return collect_unfinished (self);
-  show_error (self, _ ("This is no time. Write hours and minutes, such as 11:12."));
+  show_error (self, _ ("This isn’t a time. Write it like 11:12."));
   rap_statement_details_focus_time (self->details);
   return NULL;
 }
