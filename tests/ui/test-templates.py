@@ -63,6 +63,28 @@ class Templates(WindowTest):
         self.assertIn("Seen from Baku.", printed)
         self.assertIn("press-release-2\ten\tPress release 2 of ours", self.run_cli("templates"))
 
+    def test_event_of_the_preview(self):
+        """The one with the most to show, then the one that was chosen last."""
+        window = self.open()
+        window.press("ctrl+n")
+        window.find("text", "Official title")
+        window.point("list item", "Templates")
+        window.point("list item", "Minutes, English")
+        self.wait_preview(window, "Regional Cooperation")
+        window.click("toggle button", "Preview of")
+        window.go_to("Down", "list item", "Untitled")
+        window.press("Down", "Up", "Return")  # what the search leads to isn’t selected yet
+        preview = window.find("text", "Release as it will read")
+        window.wait_for(
+            lambda: "Regional Cooperation" not in preview.read_text(), "the other event"
+        )
+        window.click("button", "Back")
+        window.point("list item", "Press release, English")
+        preview = window.find("text", "Release as it will read")
+        window.wait_for(lambda: preview.read_text(), "the preview")
+        self.assertNotIn("Regional Cooperation", preview.read_text())
+        self.close(window)
+
     def test_typing_is_saved_at_the_end(self):
         self.write("minutes-2", "name=Short")
         window = self.open_template("Short, has a mistake")

@@ -2,6 +2,8 @@
 
 /* What a release by a template would be. */
 
+#include "config.h"
+
 #include "templates/rap-template-preview.h"
 
 #include <glib/gi18n.h>
@@ -10,6 +12,7 @@
 #include "model/rap-record-model.h"
 #include "release/rap-release-renderer.h"
 #include "release/rap-release-sheet.h"
+#include "store/rap-store-list.h"
 #include "store/rap-store-load.h"
 #include "widgets/rap-drop-down-search.h"
 
@@ -27,6 +30,7 @@ struct _RapTemplatePreview
   char *text;
   GListStore *choices; /* RapEvent */
   gint64 chosen;       /* the event's id; 0: none */
+  gint64 fullest;      /* the id of the one that shows most; 0: none */
   gboolean has_shown;  /* there was a text without mistakes */
   gboolean has_mistake;
   RapRecordModel *model;
@@ -91,22 +95,51 @@ open_event (RapTemplatePreview *self, gint64 event)
     rap_release_renderer_set_template_text (self->renderer, self->text);
 }
 
-static void
-on_event_chosen (RapTemplatePreview *self)
+/* Returns whether it is another than before. */
+static gboolean
+show_selected (RapTemplatePreview *self)
 {
   RapEntity *event = gtk_drop_down_get_selected_item (self->events);
 
-  if (event && rap_entity_get_id (event) != self->chosen)
-    open_event (self, rap_entity_get_id (event));
+  if (event == NULL || rap_entity_get_id (event) == self->chosen)
+    return FALSE;
+  open_event (self, rap_entity_get_id (event));
+  return TRUE;
 }
 
-static guint
-find_chosen (RapTemplatePreview *self, GPtrArray *events)
+/* The next template is looked at by the same. */
+static void
+on_event_chosen (RapTemplatePreview *self)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+
+  if (show_selected (self))
+    g_settings_set_int64 (settings, "template-event", self->chosen);
+}
+
+static gboolean
+find_event (GPtrArray *events, gint64 id, guint *index)
 {
   for (guint i = 0; i < events->len; i++)
-    if (rap_entity_get_id (g_ptr_array_index (events, i)) == self->chosen)
-      return i;
-  return 0;
+    if (rap_entity_get_id (g_ptr_array_index (events, i)) == id)
+      {
+        *index = i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* The one that shows, else the one chosen last, else the one that shows most. */
+static guint
+find_wanted (RapTemplatePreview *self, GPtrArray *events)
+{
+  g_autoptr (GSettings) settings = g_settings_new (APP_ID);
+  guint index = 0;
+
+  if (!find_event (events, self->chosen, &index) &&
+      !find_event (events, g_settings_get_int64 (settings, "template-event"), &index))
+    find_event (events, self->fullest, &index);
+  return index;
 }
 
 static void
@@ -125,12 +158,12 @@ on_listed (GObject *source, GAsyncResult *result, gpointer data)
   g_signal_handlers_block_by_func (self->events, on_event_chosen, self);
   g_list_store_splice (self->choices, 0, g_list_model_get_n_items (G_LIST_MODEL (self->choices)),
                        events->pdata, events->len);
-  gtk_drop_down_set_selected (self->events, find_chosen (self, events));
+  gtk_drop_down_set_selected (self->events, find_wanted (self, events));
   g_signal_handlers_unblock_by_func (self->events, on_event_chosen, self);
   if (events->len == 0)
     open_event (self, 0);
   else
-    on_event_chosen (self);
+    show_selected (self);
 }
 
 static void
@@ -138,6 +171,22 @@ list_events (RapTemplatePreview *self)
 {
   rap_store_list_events_async (rap_desk_get_store (self->desk), self->cancellable, on_listed,
                                g_object_ref (self));
+}
+
+static void
+on_fullest_found (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (RapTemplatePreview) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows = rap_store_list_related_finish (RAP_STORE (source), result, &error);
+
+  if (self->desk == NULL)
+    return;
+  if (error)
+    rap_desk_report (self->desk, error);
+  else if (rows->len > 0)
+    self->fullest = ((RapListRow *) g_ptr_array_index (rows, 0))->id;
+  list_events (self);
 }
 
 static char *
@@ -244,7 +293,9 @@ rap_template_preview_open (RapTemplatePreview *self, RapDesk *desk, const char *
   self->desk = g_object_ref (desk);
   self->id = g_strdup (id);
   g_signal_connect_object (desk, "changed", G_CALLBACK (list_events), self, G_CONNECT_SWAPPED);
-  list_events (self);
+  rap_store_list_related_async (rap_desk_get_store (desk), RAP_RELATION_FULLEST_EVENT, 0,
+                                rap_desk_get_language (desk), self->cancellable, on_fullest_found,
+                                g_object_ref (self));
 }
 
 void

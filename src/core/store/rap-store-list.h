@@ -112,6 +112,8 @@ GPtrArray *rap_store_list_rows_finish (RapStore *store, GAsyncResult *result, GE
  * @RAP_RELATION_VENUES: the venues in a city, by each of their names; of no city,
  *   those whose city is not known
  * @RAP_RELATION_SERIES: all series of events, by each of their names; of nothing
+ * @RAP_RELATION_FULLEST_EVENT: the event with the most statements, none if there is no
+ *   statement; no session or side event; of nothing
  *
  * What a list is of.
  */
@@ -125,6 +127,7 @@ typedef enum
   RAP_RELATION_WORDS_OF_EVENTS,
   RAP_RELATION_VENUES,
   RAP_RELATION_SERIES,
+  RAP_RELATION_FULLEST_EVENT,
 } RapRelation;
 
 /**

@@ -392,6 +392,54 @@ test_series (void)
   g_assert_cmpstr (found, ==, "Baku Forum");
 }
 
+static void
+add_remark (ScratchStore *scratch, gint64 event, int position, int n_statements)
+{
+  g_autoptr (RapRemark) remark = rap_entity_new (RAP_KIND_REMARK);
+
+  remark->event_id = event;
+  remark->position = position;
+  scratch_store_save (scratch, remark);
+  for (int i = 0; i < n_statements; i++)
+    {
+      g_autoptr (RapStatement) statement = rap_entity_new (RAP_KIND_STATEMENT);
+
+      statement->remark_id = rap_entity_get_id (remark);
+      statement->position = i;
+      scratch_store_save (scratch, statement);
+    }
+}
+
+static void
+assert_fullest (ScratchStore *scratch, gint64 expected)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows =
+    rap_store_list_related_sync (scratch->store, RAP_RELATION_FULLEST_EVENT, 0, "en", NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (rows->len, ==, expected ? 1 : 0);
+  if (expected)
+    g_assert_cmpint (((RapListRow *) rows->pdata[0])->id, ==, expected);
+}
+
+static void
+test_fullest_event (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+  gint64 full, newer;
+
+  scratch_store_init (&scratch);
+  full = add_event (&scratch, "Full", "2022");
+  newer = add_event (&scratch, "Newer", "2023");
+  assert_fullest (&scratch, 0);
+  add_remark (&scratch, full, 0, 1);
+  add_remark (&scratch, newer, 0, 1);
+  assert_fullest (&scratch, newer);
+  add_remark (&scratch, full, 1, 1);
+  assert_fullest (&scratch, full);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -406,5 +454,6 @@ main (int argc, char **argv)
   g_test_add_func ("/list/event-words", test_event_words);
   g_test_add_func ("/list/venues", test_venues);
   g_test_add_func ("/list/series", test_series);
+  g_test_add_func ("/list/fullest-event", test_fullest_event);
   return g_test_run ();
 }

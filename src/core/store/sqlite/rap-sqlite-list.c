@@ -91,6 +91,12 @@ static const char event_words[] =
   " UNION ALL SELECT root, text, NULL, NULL FROM part JOIN event_text ON event_id = part.id"
   " WHERE part.id <> root AND field IN ('title', 'theme', 'subject')";
 
+static const char fullest_event[] =
+  "SELECT event.id, NULL, NULL, starts FROM event JOIN (SELECT event_id, count(*) AS n FROM remark"
+  " JOIN statement ON remark_id = remark.id GROUP BY event_id) ON event_id = event.id"
+  " WHERE parent_id IS NULL AND ?1 = 0 AND ?2 IS NOT NULL"
+  " ORDER BY n DESC, starts DESC, event.id DESC LIMIT 1";
+
 static const char *const related[] = {
   [RAP_RELATION_EVENTS_OF_PERSON] = person_events,
   [RAP_RELATION_EVENTS_OF_ORGANIZATION] = organization_events,
@@ -100,6 +106,7 @@ static const char *const related[] = {
   [RAP_RELATION_WORDS_OF_EVENTS] = event_words,
   [RAP_RELATION_VENUES] = venue_rows,
   [RAP_RELATION_SERIES] = series_rows,
+  [RAP_RELATION_FULLEST_EVENT] = fullest_event,
 };
 
 /* Ids */
