@@ -40,6 +40,8 @@ tell (double time)
 
   if (file == NULL)
     file = fopen (getenv ("WATCH_WAITS"), "a");
+  if (file == NULL)
+    abort ();
   fprintf (file, "%.0f\n", time);
   fflush (file);
 }
