@@ -132,6 +132,21 @@ bench_screen_start (BenchScreen *self, const char *const *argv, GPid *pid)
 }
 
 void
+bench_screen_press (BenchScreen *self, const char *keys)
+{
+  g_autofree char *command = g_strdup_printf ("xdotool %s", keys);
+  g_auto (GStrv) argv = NULL;
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  g_assert_true (g_shell_parse_argv (command, NULL, &argv, NULL));
+  g_spawn_sync (NULL, argv, self->environment, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, &status,
+                &error);
+  g_assert_no_error (error);
+  g_assert_true (g_spawn_check_wait_status (status, NULL));
+}
+
+void
 bench_screen_end (BenchScreen *self, GPid pid)
 {
   end (pid);

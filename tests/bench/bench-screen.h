@@ -56,6 +56,15 @@ void bench_screen_set_variable (BenchScreen *self, const char *name, const char 
 Window bench_screen_start (BenchScreen *self, const char *const *argv, GPid *pid);
 
 /**
+ * bench_screen_press:
+ * @self: the screen
+ * @keys: what xdotool is to do, such as "key ctrl+f"
+ *
+ * Does what a person does.
+ */
+void bench_screen_press (BenchScreen *self, const char *keys);
+
+/**
  * bench_screen_end:
  * @self: the screen
  * @pid: a program started here

@@ -119,21 +119,6 @@ make_record (const char *path)
 
 /* What is done */
 
-static void
-press (Stage *self, const char *keys)
-{
-  g_autofree char *command = g_strdup_printf ("xdotool %s", keys);
-  g_auto (GStrv) argv = NULL;
-  g_autoptr (GError) error = NULL;
-  int status;
-
-  g_assert_true (g_shell_parse_argv (command, NULL, &argv, NULL));
-  g_spawn_sync (NULL, argv, self->screen.environment, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL,
-                &status, &error);
-  g_assert_no_error (error);
-  g_assert_true (g_spawn_check_wait_status (status, NULL));
-}
-
 static double
 read_longest (Stage *self)
 {
@@ -153,7 +138,7 @@ static void
 measure (Stage *self, const char *what, const char *keys)
 {
   g_assert_cmpint (truncate (self->waits, 0), ==, 0);
-  press (self, keys);
+  bench_screen_press (&self->screen, keys);
   g_usleep (SHOW_SECONDS * G_USEC_PER_SEC);
   bench_print_row (what, LIMIT, read_longest (self), 1);
 }
@@ -169,7 +154,7 @@ measure_all (Stage *self)
   window = bench_screen_start (&self->screen, argv, &pid);
   g_usleep (SHOW_SECONDS * G_USEC_PER_SEC);
   focus = g_strdup_printf ("windowfocus --sync %lu key ctrl+f", window);
-  press (self, focus);
+  bench_screen_press (&self->screen, focus);
   bench_print_heading ();
   measure (self, "an event", "key --delay 200 Down Return");
   measure (self, "300 participants", "key ctrl+2");

@@ -101,16 +101,7 @@ get_memory (GPid pid)
 static void
 press (Stage *self, GPid pid, const char *keys)
 {
-  g_autofree char *command = g_strdup_printf ("xdotool %s", keys);
-  g_auto (GStrv) argv = NULL;
-  g_autoptr (GError) error = NULL;
-  int status;
-
-  g_assert_true (g_shell_parse_argv (command, NULL, &argv, NULL));
-  g_spawn_sync (NULL, argv, self->screen.environment, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL,
-                &status, &error);
-  g_assert_no_error (error);
-  g_assert_true (g_spawn_check_wait_status (status, NULL));
+  bench_screen_press (&self->screen, keys);
   wait_for_rest (pid);
 }
 
