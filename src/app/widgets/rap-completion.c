@@ -98,10 +98,23 @@ append_hit (RapCompletion *self, const RapListRow *hit, const char *text)
   gtk_list_box_append (self->hits, rap_completion_hit_new (hit, text, self->source->people, mark));
 }
 
+/* As wide as the row, which has no width while its page is laid out. */
+static void
+set_width (RapCompletion *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self->row));
+
+  if (width == 0)
+    return;
+  gtk_widget_set_size_request (GTK_WIDGET (self), width, -1);
+  adw_clamp_set_maximum_size (self->clamp, width);
+  adw_clamp_set_tightening_threshold (self->clamp, width);
+  gtk_widget_set_visible (GTK_WIDGET (self->keys), width >= KEYS_WIDTH);
+}
+
 static void
 show_hits (RapCompletion *self, GPtrArray *hits)
 {
-  int width = gtk_widget_get_width (GTK_WIDGET (self->row));
   g_autofree char *text = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->row)));
   guint shown = 0;
 
@@ -119,10 +132,7 @@ show_hits (RapCompletion *self, GPtrArray *hits)
   offer_as_typed (self, text);
   if (self->waiting && take_waiting (self, shown, text))
     return;
-  gtk_widget_set_size_request (GTK_WIDGET (self), width, -1);
-  adw_clamp_set_maximum_size (self->clamp, width);
-  adw_clamp_set_tightening_threshold (self->clamp, width);
-  gtk_widget_set_visible (GTK_WIDGET (self->keys), width >= KEYS_WIDTH);
+  set_width (self);
   if (gtk_list_box_get_row_at_index (self->hits, 0) && has_focus (self) && !self->quiet)
     gtk_popover_popup (GTK_POPOVER (self));
   else
