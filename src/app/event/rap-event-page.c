@@ -91,14 +91,10 @@ show_bar (RapEventPage *self)
   gtk_widget_set_visible (self->view_bar, writes || !self->narrow);
 }
 
-/* No release is suggested of what still lacks something. */
 static void
-show_suggestion (RapEventPage *self)
+suggest_release (RapEventPage *self)
 {
-  if (rap_missing_is_any (self->model))
-    gtk_widget_remove_css_class (self->write_button, "suggested-action");
-  else
-    gtk_widget_add_css_class (self->write_button, "suggested-action");
+  rap_missing_suggest (self->write_button, self->model);
 }
 
 static void
@@ -145,8 +141,11 @@ activate_view (GtkWidget *widget, const char *action, GVariant *parameter)
 
   adw_view_stack_set_visible_child_name (self->views, g_variant_get_string (parameter, NULL));
   bin = ADW_BIN (adw_view_stack_get_visible_child (self->views));
-  if (gtk_widget_get_focus_child (GTK_WIDGET (bin)) == NULL &&
-      !(shows (self, "releases") && gtk_widget_grab_focus (self->write_button)))
+  if (gtk_widget_get_focus_child (GTK_WIDGET (bin)))
+    return;
+  if (shows (self, "releases") && gtk_widget_get_visible (self->write_button))
+    gtk_widget_grab_focus (self->write_button);
+  else
     gtk_widget_grab_focus (adw_bin_get_child (bin));
 }
 
@@ -244,7 +243,7 @@ rap_event_page_new (RapDesk *desk, gint64 id)
   rap_language_button_set_desk (self->language_button, desk);
   g_signal_connect_swapped (self->releases, "items-changed", G_CALLBACK (show_bar), self);
   g_signal_connect_swapped (self->model, "refreshed", G_CALLBACK (show_title), self);
-  g_signal_connect_swapped (self->model, "refreshed", G_CALLBACK (show_suggestion), self);
+  g_signal_connect_swapped (self->model, "refreshed", G_CALLBACK (suggest_release), self);
   g_signal_connect_swapped (self->model, "notify::language", G_CALLBACK (show_title), self);
   g_signal_connect_swapped (self->model, "notify::missing", G_CALLBACK (on_missing), self);
   fill_view (self);

@@ -119,12 +119,15 @@ find_missing (RapRecordModel *model)
   return missing;
 }
 
-gboolean
-rap_missing_is_any (RapRecordModel *model)
+void
+rap_missing_suggest (GtkWidget *button, RapRecordModel *model)
 {
-  g_return_val_if_fail (RAP_IS_RECORD_MODEL (model), FALSE);
+  g_return_if_fail (GTK_IS_WIDGET (button) && RAP_IS_RECORD_MODEL (model));
 
-  return find_missing (model) != 0;
+  if (find_missing (model))
+    gtk_widget_remove_css_class (button, "suggested-action");
+  else
+    gtk_widget_add_css_class (button, "suggested-action");
 }
 
 /* The rows stay while the same is missing: one of them may have the focus. */

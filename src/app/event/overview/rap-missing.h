@@ -24,11 +24,12 @@ G_BEGIN_DECLS
 guint rap_missing_show (GtkListBox *list, RapRecordModel *model);
 
 /**
- * rap_missing_is_any:
+ * rap_missing_suggest:
+ * @button: a button that writes a release
  * @model: an event's model
  *
- * Returns: whether anything is missing
+ * Suggests it where nothing is missing.
  */
-gboolean rap_missing_is_any (RapRecordModel *model);
+void rap_missing_suggest (GtkWidget *button, RapRecordModel *model);
 
 G_END_DECLS

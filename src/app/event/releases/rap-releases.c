@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "event/overview/rap-missing.h"
 #include "event/releases/rap-release-row.h"
 
 struct _RapReleases
@@ -13,6 +14,7 @@ struct _RapReleases
   AdwBin parent_instance;
 
   GtkStack *states;
+  GtkWidget *write_button;
   GtkListBox *list;
 
   RapRecordModel *model;
@@ -27,6 +29,12 @@ show_state (RapReleases *self)
   guint n_releases = g_list_model_get_n_items (self->releases);
 
   gtk_stack_set_visible_child_name (self->states, n_releases ? "list" : "empty");
+}
+
+static void
+suggest_release (RapReleases *self)
+{
+  rap_missing_suggest (self->write_button, self->model);
 }
 
 static GtkWidget *
@@ -89,6 +97,7 @@ rap_releases_class_init (RapReleasesClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/rapporteur/Rapporteur/"
                                                              "event/releases/rap-releases.ui");
   gtk_widget_class_bind_template_child (widget_class, RapReleases, states);
+  gtk_widget_class_bind_template_child (widget_class, RapReleases, write_button);
   gtk_widget_class_bind_template_child (widget_class, RapReleases, list);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
   gtk_widget_class_install_action (widget_class, "releases.delete", "x", activate_delete);
@@ -113,6 +122,9 @@ rap_releases_new (RapRecordModel *model)
   gtk_list_box_bind_model (self->list, self->releases, create_row, self, NULL);
   g_signal_connect_object (self->releases, "items-changed", G_CALLBACK (show_state), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (model, "refreshed", G_CALLBACK (suggest_release), self,
+                           G_CONNECT_SWAPPED);
   show_state (self);
+  suggest_release (self);
   return GTK_WIDGET (self);
 }
