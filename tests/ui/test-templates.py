@@ -41,7 +41,7 @@ class Templates(WindowTest):
 
         window.press("ctrl+End")
         window.type("{{#place}}Seen from {{place}}.")
-        mistake = "press-release-2.mustache, line 58, column 1"
+        mistake = "Line 58, column 1"
         window.find("button", mistake)
         self.wait_preview(window, "FOR IMMEDIATE RELEASE")
         window.type("{{/place}}")

@@ -152,7 +152,7 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
   name = rap_template_files_find_name (text);
   set_title (self, name ? name : self->id, "");
   is_own = rap_template_files_is_own (self->id);
-  rap_template_text_open (self->text, text, is_own);
+  rap_template_text_open (self->text, self->id, text, is_own);
   rap_template_preview_set_text (self->preview, text);
   adw_banner_set_revealed (self->banner, !is_own);
   gtk_widget_set_visible (self->menu_button, is_own);

@@ -14,6 +14,8 @@
 #define LANGUAGES "resource:///io/github/rapporteur/Rapporteur/templates"
 #define LANGUAGE  "rapporteur-template"
 
+#define EXTENSION ".mustache"
+
 /* The category of marks beside the lines, and the tag of what stands in them. */
 #define MISTAKE "mistake"
 
@@ -27,6 +29,7 @@ struct _RapTemplateText
   GtkWidget *mistakes_scroller;
   GtkBox *mistakes;
 
+  char *file;  /* what mistakes are said to be in */
   char *shown; /* the sentences, a line each */
 };
 
@@ -121,15 +124,29 @@ clear (RapTemplateText *self)
     gtk_box_remove (self->mistakes, child);
 }
 
+/* Without the file, which is the one on the page: "Line 35, column 14: …". A sentence that
+ * begins otherwise, as a translation may, is left whole. */
 static char *
-join_sentences (const GError *mistake, GPtrArray *warnings)
+leave_out_file (RapTemplateText *self, const char *sentence)
 {
-  GString *sentences = g_string_new (mistake ? mistake->message : NULL);
+  g_autofree char *start = g_strconcat (self->file ? self->file : "", ", ", NULL);
+  const char *rest = g_str_has_prefix (sentence, start) ? sentence + strlen (start) : "";
+  g_autoptr (GString) made = g_string_new (NULL);
 
-  for (guint i = 0; warnings && i < warnings->len; i++)
-    g_string_append_printf (sentences, "%s\n",
-                            ((RapTemplateDiagnostic *) warnings->pdata[i])->message);
-  return g_string_free_and_steal (sentences);
+  if (*rest == '\0')
+    return g_strdup (sentence);
+  g_string_append_unichar (made, g_unichar_toupper (g_utf8_get_char (rest)));
+  g_string_append (made, g_utf8_next_char (rest));
+  return g_strdup (made->str);
+}
+
+static void
+add_sentence (RapTemplateText *self, GString *sentences, guint line, const char *said)
+{
+  g_autofree char *sentence = leave_out_file (self, said);
+
+  add_mistake (self, line, sentence);
+  g_string_append_printf (sentences, "%s\n", sentence);
 }
 
 void
@@ -137,28 +154,27 @@ rap_template_text_show_mistakes (RapTemplateText *self, const RapReleaseRenderin
 {
   const GError *mistake;
   GPtrArray *warnings;
-  g_autofree char *sentences = NULL;
+  g_autoptr (GString) sentences = g_string_new (NULL);
 
   g_return_if_fail (RAP_IS_TEMPLATE_TEXT (self) && rendering);
 
   mistake = rap_release_rendering_get_mistake (rendering);
   warnings = rap_release_rendering_list_warnings (rendering);
-  sentences = join_sentences (mistake, warnings);
   clear (self);
   if (mistake)
-    add_mistake (self, rap_release_error_get_line (mistake), mistake->message);
+    add_sentence (self, sentences, rap_release_error_get_line (mistake), mistake->message);
   for (guint i = 0; warnings && i < warnings->len; i++)
     {
       const RapTemplateDiagnostic *warning = g_ptr_array_index (warnings, i);
 
-      add_mistake (self, warning->place.line, warning->message);
+      add_sentence (self, sentences, warning->place.line, warning->message);
     }
-  gtk_widget_set_visible (self->mistakes_scroller, *sentences != '\0');
+  gtk_widget_set_visible (self->mistakes_scroller, sentences->len > 0);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_STATE_INVALID,
                                mistake ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
                                -1);
-  if (g_set_str (&self->shown, sentences) && *sentences != '\0')
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), sentences,
+  if (g_set_str (&self->shown, sentences->str) && sentences->len > 0)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), sentences->str,
                              GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
 }
 
@@ -195,6 +211,7 @@ rap_template_text_dispose (GObject *object)
 static void
 rap_template_text_finalize (GObject *object)
 {
+  g_free (RAP_TEMPLATE_TEXT (object)->file);
   g_free (RAP_TEMPLATE_TEXT (object)->shown);
 
   G_OBJECT_CLASS (rap_template_text_parent_class)->finalize (object);
@@ -255,12 +272,14 @@ set_text (RapTemplateText *self, const char *text)
 }
 
 void
-rap_template_text_open (RapTemplateText *self, const char *text, gboolean editable)
+rap_template_text_open (RapTemplateText *self, const char *id, const char *text, gboolean editable)
 {
   GtkTextIter start;
 
-  g_return_if_fail (RAP_IS_TEMPLATE_TEXT (self) && text);
+  g_return_if_fail (RAP_IS_TEMPLATE_TEXT (self) && id && text);
 
+  g_free (self->file);
+  self->file = g_strconcat (id, EXTENSION, NULL);
   gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view), editable);
   set_text (self, text);
   gtk_text_buffer_get_start_iter (GTK_TEXT_BUFFER (self->buffer), &start);

@@ -24,12 +24,16 @@ G_DECLARE_FINAL_TYPE (RapTemplateText, rap_template_text, RAP, TEMPLATE_TEXT, Ad
 /**
  * rap_template_text_open:
  * @self: a text
- * @text: the template's text
+ * @id: the template's id
+ * @text: its text
  * @editable: whether it may be edited
  *
  * Shows it from the start, with the cursor where the release begins.
  */
-void rap_template_text_open (RapTemplateText *self, const char *text, gboolean editable);
+void rap_template_text_open (RapTemplateText *self,
+                             const char *id,
+                             const char *text,
+                             gboolean editable);
 
 /**
  * rap_template_text_follow:
