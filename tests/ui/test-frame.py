@@ -197,6 +197,21 @@ class Frame(WindowTest):
         window.press("F6")
         window.wait_focus("list item", "Azerbaijan-Kazakhstan: Regional Cooperation")
 
+    def test_tab_leaves_the_list(self):
+        """However many are in it."""
+        window = self.window
+        window.point("list item", "People")
+        window.find("list item", "Rauf Agamirzayev")
+        window.press("ctrl+f")
+        window.wait_focus("entry", "Search in any script")
+        window.press("Tab")
+        window.wait_focus("list item", "Rauf Agamirzayev")
+        window.press("Tab")
+        window.wait_for(
+            lambda: window.screen.get_focused().role != "list item", "the focus to leave the list"
+        )
+        self.close(window)
+
     def test_page_alone(self):
         window = self.window
         window.go_to("Tab", "list item", "Azerbaijan-Kazakhstan")
