@@ -99,6 +99,30 @@ class OverviewParts(WindowTest):
         )
         self.close(window)
 
+    def test_drag_topics(self):
+        """A row that is a text is dragged beside it."""
+        window = self.open_event()
+        for name in ("trade", "water", "roads"):
+            self.fill(window, "Add a topic", name)
+            window.press("Return")
+            window.find("button", f"Remove {name}")
+        (x, y), (_, end) = (
+            window.find_place("button", f"Remove {name}") for name in ("trade", "roads")
+        )
+        window.mouse.take((x - 40, y), (x - 40, end))
+        window.mouse.drop(x - 40, end)
+        self.wait_topics(window, ["water", "roads", "trade"])
+        window.press("ctrl+z")
+        self.wait_topics(window, ["trade", "water", "roads"])
+        self.close(window)
+
+    def wait_topics(self, window, expected):
+        def read(event):
+            topics = sorted(event.get("topics", []), key=lambda one: one["position"])
+            return [read_texts(one["name"])["en"] for one in topics]
+
+        self.wait_event(window, lambda event: read(event) == expected, f"the topics {expected}")
+
     def test_sessions(self):
         window = self.open_event()
         self.fill(window, "Official title", "Forum")

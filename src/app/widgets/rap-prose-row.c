@@ -125,7 +125,7 @@ on_state_changed (RapProseRow *self)
   set_css_class (self, "focused", flags & GTK_STATE_FLAG_FOCUS_WITHIN);
 }
 
-/* Where there is neither text nor a button. */
+/* Where there is neither text nor a button. The press isn't claimed: the row may be dragged. */
 static void
 on_pressed (RapProseRow *self, int n_press, double x, double y, GtkGesture *gesture)
 {
@@ -139,7 +139,6 @@ on_pressed (RapProseRow *self, int n_press, double x, double y, GtkGesture *gest
       return;
     }
   gtk_widget_grab_focus (GTK_WIDGET (self));
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
 static void
