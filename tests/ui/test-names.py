@@ -76,7 +76,7 @@ class Names(WindowTest):
         for name in ("Main menu", "Event menu", "Working language"):
             self.check_menu(window, name)
         self.check_list(window, "combo box", "Kind")
-        self.check_expander(window, "About this city", "Country")
+        self.check_expander(window, "City details", "Country")
         self.check_expander(window, "Ilham Aliyev", "Short position")
         window.point("text", "Add an outcome")
         window.wait_focus("text", "Add an outcome")
@@ -170,7 +170,7 @@ class Names(WindowTest):
         window.click("button", "Duplicate")
         window.find("label", "Minutes 2")
         self.check_menu(window, "Template menu")
-        self.check_list(window, "toggle button", "Put in…")
+        self.check_list(window, "toggle button", "Insert")
         window.click("button", "Back")
         window.point("list item", "Events")
 

@@ -237,13 +237,13 @@ class OverviewParts(WindowTest):
     def test_languages(self):
         """What is typed stays when one works in another language and comes back."""
         window = self.open_event()
-        self.go_to(window, "Paragraphs")
+        self.go_to(window, "For readers")
         window.type("First line")
         window.press("Return")
         window.type("Second line")
         self.work_in(window, "Working language: English", 1)
-        window.wait_for(lambda: window.find("text", "Paragraphs").read_text() == "", "no text yet")
-        self.go_to(window, "Paragraphs")
+        window.wait_for(lambda: window.find("text", "For readers").read_text() == "", "no text yet")
+        self.go_to(window, "For readers")
         window.type("Arayis")
         self.work_in(window, "Working language: azərbaycan", 0)
         self.wait_event(
@@ -252,7 +252,7 @@ class OverviewParts(WindowTest):
             == {"en": "First line\nSecond line", "az": "Arayis"},
             "both languages",
         )
-        self.assertEqual(window.find("text", "Paragraphs").read_text(), "First line\nSecond line")
+        self.assertEqual(window.find("text", "For readers").read_text(), "First line\nSecond line")
         self.close(window)
 
 

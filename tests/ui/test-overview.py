@@ -121,8 +121,8 @@ class Overview(WindowTest):
 
     def test_pasted_lines_are_joined(self):
         window = self.open_event()
-        window.point("text", "Paragraphs")
-        window.wait_focus("text", "Paragraphs")
+        window.point("text", "For readers")
+        window.wait_focus("text", "For readers")
         window.type("First line")
         window.press("Return")
         window.type("second line")

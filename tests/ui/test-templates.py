@@ -121,7 +121,7 @@ class Templates(WindowTest):
         self.write("mine", "name=Mine\nlanguage=en\nkind=list\nstyle=en\n---\n")
         before = self.read("mine")
         window = self.open_template("Mine, your own")
-        window.click("toggle button", "Insert…")
+        window.click("toggle button", "Insert")
         window.wait_focus("list item", "Headline, headline")
         window.press("End", "Return")
         window.wait_focus("text", TEXT)
