@@ -58,9 +58,13 @@ class Widget:
 
     def get_extents(self):
         """Where it is, in the coordinates of its window."""
-        return self.node.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        component = self.node.get_component_iface()
+        if component is None:
+            raise GLib.Error(f"{self.role} went away while we looked")
+        return component.get_extents(Atspi.CoordType.WINDOW)
 
     def get_center(self):
+        """The middle of it, in the coordinates of its window."""
         extents = self.get_extents()
         return extents.x + extents.width // 2, extents.y + extents.height // 2
 
