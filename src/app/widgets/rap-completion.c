@@ -145,8 +145,12 @@ on_found (GObject *source, GAsyncResult *result, gpointer data)
   RapCompletion *self = RAP_COMPLETION (source);
   g_autoptr (GPtrArray) hits = g_task_propagate_pointer (G_TASK (result), NULL);
 
-  if (hits && self->row)
-    show_hits (self, hits);
+  if (self->row == NULL || g_cancellable_is_cancelled (g_task_get_cancellable (G_TASK (result))))
+    return;
+  /* Where nothing can be looked for, what was typed is offered all the same. */
+  if (hits == NULL)
+    hits = g_ptr_array_new ();
+  show_hits (self, hits);
 }
 
 static void
