@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What rapporteur-cli changes is seen by an open window."""
 
+import sqlite3
+import time
 import unittest
 
 from driver import WindowTest
@@ -23,6 +25,26 @@ class OtherProcess(WindowTest):
 
         self.run_cli("redo")
         window.find("list item", title)
+        self.close(window)
+
+    def test_database_is_held(self):
+        """What is typed meanwhile stays, and is saved as soon as it can be."""
+        self.run_cli("sample")
+        window = self.open()
+        window.point("list item", "Azerbaijan-Kazakhstan")
+        window.point("text", "Official title")
+        window.wait_focus("text", "Official title")
+        other = sqlite3.connect(self.database, isolation_level=None)
+        self.addCleanup(other.close)
+        other.execute("BEGIN IMMEDIATE")
+        window.press("ctrl+a")
+        window.type("Neighbors talk")
+        window.find("label", "is in use by another program")
+        time.sleep(4)  # in which it is tried again
+        self.assertEqual(window.find("text", "Official title").read_text(), "Neighbors talk")
+        other.execute("ROLLBACK")
+        window.wait_for(lambda: "Neighbors talk" in self.run_cli("events"), "it to be saved")
+        self.assertEqual(window.find("text", "Official title").read_text(), "Neighbors talk")
         self.close(window)
 
 

@@ -237,16 +237,6 @@ rap_desk_set_language (RapDesk *self, const char *language)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LANGUAGE]);
 }
 
-/* What the record can't hold isn't waiting to be saved. */
-static gboolean
-is_refusal (const GError *error)
-{
-  return g_error_matches (error, RAP_STORE_ERROR, RAP_STORE_ERROR_INVALID) ||
-         g_error_matches (error, RAP_STORE_ERROR, RAP_STORE_ERROR_IN_USE) ||
-         g_error_matches (error, RAP_STORE_ERROR, RAP_STORE_ERROR_CHANGED_SINCE) ||
-         g_error_matches (error, RAP_STORE_ERROR, RAP_STORE_ERROR_NOT_FOUND);
-}
-
 static void
 on_applied (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -260,7 +250,8 @@ on_applied (GObject *source, GAsyncResult *result, gpointer data)
   step = rap_store_apply_finish (RAP_STORE (source), result, &error);
   self->settling = FALSE;
   self->pending--;
-  if (error && !is_refusal (error))
+  /* What the record refuses isn't waiting to be saved. */
+  if (error && !rap_store_error_is_refusal (error))
     set_state (self, RAP_DESK_FAILED, error->message);
   else if (self->pending == 0)
     set_state (self, RAP_DESK_SAVED, NULL);

@@ -10,8 +10,9 @@
 #include "model/rap-step-labels.h"
 #include "store/rap-store-load.h"
 
-/* The longest that typing stays unsaved. */
-#define SAVE_MILLISECONDS 1500
+/* The longest that typing stays unsaved, and how long to wait where it could not be. */
+#define SAVE_MILLISECONDS  1500
+#define RETRY_MILLISECONDS 3000
 
 struct _RapRecordModel
 {
@@ -27,6 +28,7 @@ struct _RapRecordModel
   GCancellable *cancellable;
   guint save_source;
   guint saving;          /* own savings under way */
+  gboolean failing;      /* what was typed can't be saved, which was told */
   gboolean reload_again; /* asked for while loading or saving */
   gboolean loading;
   gboolean refreshing;
@@ -57,6 +59,41 @@ G_DEFINE_FINAL_TYPE (RapRecordModel, rap_record_model, G_TYPE_OBJECT)
 
 static void reload (RapRecordModel *self);
 
+static void keep_dirty (RapRecordModel *self, gpointer entity, guint milliseconds);
+
+/* What was typed into an entity. */
+typedef struct
+{
+  RapRecordModel *model;
+  gpointer entity;
+} Typing;
+
+/* A disk that is full or a database that is held is told of once; what was typed stays
+ * and is tried again. What the record refuses, and what somebody else changed
+ * meanwhile, is as the record has it. */
+static void
+on_typing_saved (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autofree Typing *typing = data;
+  g_autoptr (RapRecordModel) self = typing->model;
+  g_autoptr (RapEntity) entity = typing->entity;
+  g_autoptr (GError) error = NULL;
+  gboolean again;
+
+  self->saving--;
+  rap_desk_apply_finish (RAP_DESK (source), result, &error);
+  again = error && !rap_store_error_is_refusal (error);
+  if (error && !(again && self->failing))
+    rap_desk_report (RAP_DESK (source), error);
+  self->failing = again;
+  /* What was typed last is saved even when nobody looks at it any more. */
+  if (self->desk == NULL)
+    return;
+  if (again)
+    keep_dirty (self, entity, RETRY_MILLISECONDS);
+  reload (self);
+}
+
 static void
 on_saved (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -66,7 +103,6 @@ on_saved (GObject *source, GAsyncResult *result, gpointer data)
   self->saving--;
   if (!rap_desk_apply_finish (RAP_DESK (source), result, &error))
     rap_desk_report (RAP_DESK (source), error);
-  /* What was typed last is saved even when nobody looks at it any more. */
   if (self->desk)
     reload (self);
 }
@@ -91,9 +127,14 @@ save_dirty (RapRecordModel *self)
     {
       g_autoptr (RapChanges) changes =
         rap_changes_new (rap_step_label_edit (rap_entity_get_kind (entity)));
+      Typing *typing;
 
       rap_changes_save (changes, entity);
-      apply (self, changes, NULL);
+      typing = g_new (Typing, 1);
+      typing->model = g_object_ref (self);
+      typing->entity = g_object_ref (entity);
+      self->saving++;
+      rap_desk_apply_async (self->desk, changes, NULL, on_typing_saved, typing);
     }
   g_hash_table_remove_all (self->dirty);
 }
@@ -109,13 +150,19 @@ on_save_timeout (gpointer data)
 }
 
 static void
+keep_dirty (RapRecordModel *self, gpointer entity, guint milliseconds)
+{
+  g_hash_table_add (self->dirty, g_object_ref (entity));
+  if (self->save_source == 0)
+    self->save_source = g_timeout_add (milliseconds, on_save_timeout, self);
+}
+
+static void
 on_entity_notify (RapEntity *entity, GParamSpec *pspec, RapRecordModel *self)
 {
   if (self->refreshing || rap_desk_is_settling (self->desk) || rap_entity_get_id (entity) <= 0)
     return;
-  g_hash_table_add (self->dirty, g_object_ref (entity));
-  if (self->save_source == 0)
-    self->save_source = g_timeout_add (SAVE_MILLISECONDS, on_save_timeout, self);
+  keep_dirty (self, entity, SAVE_MILLISECONDS);
 }
 
 static void

@@ -49,4 +49,13 @@ typedef enum
 #define RAP_STORE_ERROR (rap_store_error_quark ())
 GQuark rap_store_error_quark (void);
 
+/**
+ * rap_store_error_is_refusal:
+ * @error: (nullable): why something was not saved
+ *
+ * Returns: whether it can't be saved as it is, and would not be later: unlike
+ *   where the disk is full or the database is held
+ */
+gboolean rap_store_error_is_refusal (const GError *error);
+
 G_END_DECLS
