@@ -27,16 +27,26 @@ class OtherProcess(WindowTest):
         window.find("list item", title)
         self.close(window)
 
-    def test_database_is_held(self):
-        """What is typed meanwhile stays, and is saved as soon as it can be."""
-        self.run_cli("sample")
-        window = self.open()
-        window.point("list item", "Azerbaijan-Kazakhstan")
-        window.point("text", "Official title")
-        window.wait_focus("text", "Official title")
+    def hold(self):
+        """Keeps the database from being written, as a backup does."""
         other = sqlite3.connect(self.database, isolation_level=None)
         self.addCleanup(other.close)
         other.execute("BEGIN IMMEDIATE")
+        return other
+
+    def open_event(self):
+        self.run_cli("sample")
+        window = self.open()
+        window.point("list item", "Azerbaijan-Kazakhstan")
+        window.find("text", "Official title")
+        return window
+
+    def test_typed_while_database_is_held(self):
+        """It stays, and is saved as soon as it can be."""
+        window = self.open_event()
+        window.point("text", "Official title")
+        window.wait_focus("text", "Official title")
+        other = self.hold()
         window.press("ctrl+a")
         window.type("Neighbors talk")
         window.find("label", "is in use by another program")
@@ -45,6 +55,22 @@ class OtherProcess(WindowTest):
         other.execute("ROLLBACK")
         window.wait_for(lambda: "Neighbors talk" in self.run_cli("events"), "it to be saved")
         self.assertEqual(window.find("text", "Official title").read_text(), "Neighbors talk")
+        self.close(window)
+
+    def test_added_while_database_is_held(self):
+        """A remark that left the composer comes into the ledger as soon as it can be saved."""
+        window = self.open_event()
+        window.press("ctrl+3")
+        window.wait_focus("text", "What was said")
+        other = self.hold()
+        window.type("talks go on in spring")
+        window.press("ctrl+Return")
+        window.find("label", "is in use by another program")
+        other.execute("ROLLBACK")
+        window.wait_for(
+            lambda: "talks go on in spring" in self.run_cli("show", "1", "--json"), "it to be saved"
+        )
+        window.find("list item", "Farid Shafiyev, Address, 1 statement")
         self.close(window)
 
 

@@ -21,7 +21,8 @@ struct _RapApplication
 
   GFile *database;
   gboolean opening; /* soon, or open, or failed to */
-  guint patience;   /* the source that ends the wait, first for a frame, then in silence */
+  guint frame_wait; /* the source that ends the wait for the first frame */
+  guint patience;   /* the source that ends the silent wait for the database */
   GCancellable *cancellable;
   RapDesk *desk;        /* %NULL until the database is open */
   GPtrArray *to_import; /* files to import once it is */
@@ -149,9 +150,9 @@ on_opened (GObject *source, GAsyncResult *result, gpointer data)
 static void
 open_database (RapApplication *self)
 {
-  if (self->patience == 0)
+  if (self->frame_wait == 0)
     return;
-  g_clear_handle_id (&self->patience, g_source_remove);
+  g_clear_handle_id (&self->frame_wait, g_source_remove);
   self->patience = g_timeout_add_once (PATIENCE, tell_of_opening, self);
   g_application_hold (G_APPLICATION (self));
   rap_store_open_async (self->database, RAP_STORE_CREATE, self->cancellable, on_opened,
@@ -176,7 +177,7 @@ open_database_after_frame (RapApplication *self)
   if (self->opening)
     return;
   self->opening = TRUE;
-  self->patience = g_timeout_add_once (PATIENCE, (GSourceOnceFunc) open_database, self);
+  self->frame_wait = g_timeout_add_once (PATIENCE, (GSourceOnceFunc) open_database, self);
   g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (window)), "after-paint",
                            G_CALLBACK (on_painted), self, 0);
 }
@@ -275,6 +276,7 @@ rap_application_shutdown (GApplication *application)
 {
   RapApplication *self = RAP_APPLICATION (application);
 
+  g_clear_handle_id (&self->frame_wait, g_source_remove);
   g_clear_handle_id (&self->patience, g_source_remove);
   if (self->desk)
     rap_desk_close (self->desk);

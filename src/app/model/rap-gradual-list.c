@@ -89,8 +89,9 @@ on_items_changed (RapGradualList *self, guint position, guint removed, guint add
   self->n_hidden -= removed - (last - first);
   if (!is_shown)
     self->n_hidden += added;
-  g_list_model_items_changed (G_LIST_MODEL (self), first - start, last - first,
-                              is_shown ? added : 0);
+  if (last > first || (is_shown && added > 0))
+    g_list_model_items_changed (G_LIST_MODEL (self), first - start, last - first,
+                                is_shown ? added : 0);
 }
 
 static void

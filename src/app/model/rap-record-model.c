@@ -61,57 +61,80 @@ static void reload (RapRecordModel *self);
 
 static void keep_dirty (RapRecordModel *self, gpointer entity, guint milliseconds);
 
-/* What was typed into an entity. */
+/* What is being saved, for as long as it takes. */
 typedef struct
 {
   RapRecordModel *model;
-  gpointer entity;
-} Typing;
+  RapDesk *desk;
+  RapChanges *changes;
+  char *notice;
+  gpointer typed; /* the entity that was typed into; %NULL for another change */
+} Saving;
 
-/* A disk that is full or a database that is held is told of once; what was typed stays
- * and is tried again. What the record refuses, and what somebody else changed
- * meanwhile, is as the record has it. */
+static void begin (gpointer data);
+
 static void
-on_typing_saved (GObject *source, GAsyncResult *result, gpointer data)
+saving_free (Saving *saving)
 {
-  g_autofree Typing *typing = data;
-  g_autoptr (RapRecordModel) self = typing->model;
-  g_autoptr (RapEntity) entity = typing->entity;
-  g_autoptr (GError) error = NULL;
-  gboolean again;
-
-  self->saving--;
-  rap_desk_apply_finish (RAP_DESK (source), result, &error);
-  again = error && !rap_store_error_is_refusal (error);
-  if (error && !(again && self->failing))
-    rap_desk_report (RAP_DESK (source), error);
-  self->failing = again;
-  /* What was typed last is saved even when nobody looks at it any more. */
-  if (self->desk == NULL)
-    return;
-  if (again)
-    keep_dirty (self, entity, RETRY_MILLISECONDS);
-  reload (self);
+  g_clear_object (&saving->typed);
+  g_free (saving->notice);
+  rap_changes_unref (saving->changes);
+  g_object_unref (saving->desk);
+  g_object_unref (saving->model);
+  g_free (saving);
 }
 
+/* A disk that is full or a database that is held is told of once. What was typed
+ * stays and is tried again, with what is typed until then; any other change, and
+ * what nobody looks at any more, as it is. What the record refuses, and what somebody
+ * else changed meanwhile, is as the record has it. */
 static void
 on_saved (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (RapRecordModel) self = data;
+  Saving *saving = data;
+  RapRecordModel *self = saving->model;
   g_autoptr (GError) error = NULL;
+  gboolean again;
 
+  rap_desk_apply_finish (saving->desk, result, &error);
+  again = error && !rap_store_error_is_refusal (error) && !rap_desk_is_closed (saving->desk);
+  if (error && !(again && self->failing))
+    rap_desk_report (saving->desk, error);
+  self->failing = again;
+  if (again && saving->typed && self->desk)
+    keep_dirty (self, saving->typed, RETRY_MILLISECONDS);
+  else if (again)
+    {
+      g_timeout_add_once (RETRY_MILLISECONDS, begin, saving);
+      return;
+    }
   self->saving--;
-  if (!rap_desk_apply_finish (RAP_DESK (source), result, &error))
-    rap_desk_report (RAP_DESK (source), error);
+  /* What was typed last is saved even when nobody looks at it any more. */
   if (self->desk)
     reload (self);
+  saving_free (saving);
 }
 
 static void
-apply (RapRecordModel *self, RapChanges *changes, const char *notice)
+begin (gpointer data)
 {
+  Saving *saving = data;
+
+  rap_desk_apply_async (saving->desk, saving->changes, saving->notice, on_saved, saving);
+}
+
+static void
+apply (RapRecordModel *self, RapChanges *changes, const char *notice, gpointer typed)
+{
+  Saving *saving = g_new0 (Saving, 1);
+
+  saving->model = g_object_ref (self);
+  saving->desk = g_object_ref (self->desk);
+  saving->changes = rap_changes_ref (changes);
+  saving->notice = g_strdup (notice);
+  saving->typed = typed ? g_object_ref (typed) : NULL;
   self->saving++;
-  rap_desk_apply_async (self->desk, changes, notice, on_saved, g_object_ref (self));
+  begin (saving);
 }
 
 /* One step for each entity: the history says what was edited. */
@@ -127,14 +150,9 @@ save_dirty (RapRecordModel *self)
     {
       g_autoptr (RapChanges) changes =
         rap_changes_new (rap_step_label_edit (rap_entity_get_kind (entity)));
-      Typing *typing;
 
       rap_changes_save (changes, entity);
-      typing = g_new (Typing, 1);
-      typing->model = g_object_ref (self);
-      typing->entity = g_object_ref (entity);
-      self->saving++;
-      rap_desk_apply_async (self->desk, changes, NULL, on_typing_saved, typing);
+      apply (self, changes, NULL, entity);
     }
   g_hash_table_remove_all (self->dirty);
 }
@@ -400,5 +418,5 @@ rap_record_model_apply (RapRecordModel *self, RapChanges *changes, const char *n
    * one step. */
   g_hash_table_foreach_remove (self->dirty, is_saved, owned);
   save_dirty (self);
-  apply (self, owned, notice);
+  apply (self, owned, notice, NULL);
 }

@@ -72,5 +72,6 @@ rap_record_refresh (RapRecord *record,
         }
     }
   rap_record_invalidate (record);
-  g_ptr_array_foreach (frozen, (GFunc) (void (*) (void)) g_object_thaw_notify, NULL);
+  for (guint i = 0; i < frozen->len; i++)
+    g_object_thaw_notify (g_ptr_array_index (frozen, i));
 }

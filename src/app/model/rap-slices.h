@@ -17,7 +17,8 @@ typedef struct _RapSlices RapSlices;
  * RapSliceFunc:
  * @user_data: as given to rap_slices_new()
  *
- * Does a small piece of the work, far below a frame's time.
+ * Does a small piece of the work, far below a frame's time. It may neither start,
+ * finish nor free its own work.
  *
  * Returns: whether there is more to do
  */

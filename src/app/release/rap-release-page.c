@@ -190,6 +190,8 @@ activate_delete (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (self->model == NULL)
     return;
+  /* What is typed into its text belongs to what Undo brings back. */
+  rap_desk_flush (rap_record_model_get_desk (self->model));
   changes = rap_changes_new (_ ("Delete release"));
   rap_changes_delete (changes, RAP_KIND_RELEASE, self->id);
   rap_record_model_apply (self->model, changes, _ ("Release deleted"));

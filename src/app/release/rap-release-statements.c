@@ -149,8 +149,13 @@ load_style (RapReleaseStatements *self, const char *language)
 static void
 show_row (RapReleaseStatements *self, GtkWidget *row)
 {
+  RapRelease *release = get_release (self);
+
+  /* Deleted while the list still fills. */
+  if (release == NULL)
+    return;
   rap_told_row_show (RAP_TOLD_ROW (row), rap_record_model_get_record (self->model),
-                     get_release (self)->language, self->style);
+                     release->language, self->style);
 }
 
 static GtkWidget *
@@ -220,6 +225,23 @@ show (RapReleaseStatements *self)
                             get_release (self)->state != RAP_RELEASE_STATE_ISSUED);
 }
 
+static void
+start_lists (RapReleaseStatements *self)
+{
+  if (self->told_shown == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  rap_gradual_list_start (self->told_shown);
+  rap_gradual_list_start (self->left_out_shown);
+}
+
+static void
+rap_release_statements_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (rap_release_statements_parent_class)->map (widget);
+
+  start_lists (RAP_RELEASE_STATEMENTS (widget));
+}
+
 static RapGradualList *
 bind_list (RapReleaseStatements *self,
            GtkListBox *list,
@@ -242,18 +264,8 @@ rap_release_statements_bind (RapReleaseStatements *self, RapRecordModel *model, 
   self->id = release;
   self->told_shown = bind_list (self, self->told, self->told_list, create_told_row);
   self->left_out_shown = bind_list (self, self->left_out, self->left_out_list, create_left_out_row);
+  start_lists (self);
   g_signal_connect_object (model, "refreshed", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
-}
-
-static void
-rap_release_statements_map (GtkWidget *widget)
-{
-  RapReleaseStatements *self = RAP_RELEASE_STATEMENTS (widget);
-
-  GTK_WIDGET_CLASS (rap_release_statements_parent_class)->map (widget);
-
-  rap_gradual_list_start (self->told_shown);
-  rap_gradual_list_start (self->left_out_shown);
 }
 
 static void

@@ -107,7 +107,8 @@ rap_window_toasts_tell (RapWindowToasts *self,
   g_signal_connect_swapped (self->toast, "button-clicked", G_CALLBACK (on_undo_clicked), self);
   g_signal_connect_swapped (self->toast, "dismissed", G_CALLBACK (on_dismissed), self);
   g_signal_connect_swapped (self->place, "unmap", G_CALLBACK (on_unmapped), self);
-  adw_toast_overlay_dismiss_all (self->place);
+  /* Before work that is told of with its Cancel, which comes back behind. */
+  adw_toast_set_priority (self->toast, ADW_TOAST_PRIORITY_HIGH);
   adw_toast_overlay_add_toast (self->place, g_object_ref (self->toast));
 }
 

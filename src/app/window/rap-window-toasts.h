@@ -46,6 +46,13 @@ void rap_window_toasts_tell (RapWindowToasts *toasts,
                              RapDesk *desk,
                              const char *message,
                              gboolean undoable);
+
+/**
+ * rap_window_toasts_stop:
+ * @toasts: the toasts of a window
+ *
+ * Forgets what is told. To be called before the overlay goes.
+ */
 void rap_window_toasts_stop (RapWindowToasts *toasts);
 
 G_END_DECLS

@@ -37,6 +37,7 @@ struct _RapWindow
   RapWindowToasts notices;
   GSettings *settings;
   RapDesk *desk;
+  AdwToast *fullscreen_toast; /* the last; %NULL: none yet */
 };
 
 G_DEFINE_FINAL_TYPE (RapWindow, rap_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -78,15 +79,16 @@ on_focus_changed (RapWindow *self)
 static void
 on_fullscreened (RapWindow *self)
 {
-  AdwToast *toast;
-
-  adw_toast_overlay_dismiss_all (self->toasts);
+  if (self->fullscreen_toast)
+    adw_toast_dismiss (self->fullscreen_toast);
+  g_clear_object (&self->fullscreen_toast);
   if (!gtk_window_is_fullscreen (GTK_WINDOW (self)))
     return;
-  toast = adw_toast_new (_ ("Press F11 to leave fullscreen"));
-  adw_toast_set_button_label (toast, _ ("Leave"));
-  adw_toast_set_action_name (toast, "window.fullscreen");
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  self->fullscreen_toast = g_object_ref_sink (adw_toast_new (_ ("Press F11 to leave fullscreen")));
+  adw_toast_set_button_label (self->fullscreen_toast, _ ("Leave"));
+  adw_toast_set_action_name (self->fullscreen_toast, "window.fullscreen");
+  adw_toast_set_priority (self->fullscreen_toast, ADW_TOAST_PRIORITY_HIGH);
+  adw_toast_overlay_add_toast (self->toasts, g_object_ref (self->fullscreen_toast));
 }
 
 static gboolean
@@ -115,6 +117,7 @@ rap_window_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->desk, self);
   g_clear_object (&self->desk);
   g_clear_object (&self->settings);
+  g_clear_object (&self->fullscreen_toast);
   gtk_widget_dispose_template (GTK_WIDGET (self), RAP_TYPE_WINDOW);
 
   G_OBJECT_CLASS (rap_window_parent_class)->dispose (object);
@@ -209,6 +212,8 @@ rap_window_set_desk (RapWindow *self, RapDesk *desk)
   rap_sections_set_desk (self->sections, desk);
   section = g_settings_get_string (self->settings, "section");
   rap_window_show_section (self, section);
+  /* In a narrow window the list, where it was told that the record is being opened. */
+  adw_navigation_split_view_set_show_content (self->outer_split, FALSE);
   rap_window_restore_page (self, self->settings);
 }
 

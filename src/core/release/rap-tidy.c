@@ -24,7 +24,8 @@ is_comma_for_nothing (const RapBlock *block, gsize at)
 {
   const char *next = rap_block_get_text (block) + at + 1;
 
-  next += strspn (next, " \t*_");
+  /* Lines of a paragraph go on; those of a list end what they say. */
+  next += strspn (next, rap_block_get_role (block) == RAP_BLOCK_LIST ? " \t*_" : " \t\n*_");
   if (strchr ("\n:)", *next) == NULL && !g_str_has_prefix (next, "–") &&
       !g_str_has_prefix (next, "—"))
     return FALSE;

@@ -105,7 +105,8 @@ test_comma_of_value (void)
     { "On 3 May, — all", "On 3 May — all" },
     { "On 3 May,) all", "On 3 May) all" },
     { "On 3 May,** ", "On 3 May**" },
-    { "On 3 May,\nAll", "On 3 May\nAll" },
+    { "On 3 May,\nin Baku", "On 3 May,\nin Baku" },
+    { "On 3 May,\n", "On 3 May\n" },
     { "On 3 May,", "On 3 May" },
   };
 
@@ -122,6 +123,19 @@ test_comma_of_value (void)
       g_assert_true (g_str_has_prefix (cases[i][1], text));
       rap_block_free (block);
     }
+}
+
+/* In a list a line ends what it says. */
+static void
+test_comma_of_value_in_list (void)
+{
+  RapBlock *block = rap_block_new (RAP_BLOCK_LIST, "- 3 May,\n- 4 May");
+  RapSpan date = { .start = 2, .length = strlen ("3 May,"), .kind = RAP_SPAN_FACT };
+
+  rap_block_add_span (block, &date);
+  rap_tidy_block (block, "en");
+  g_assert_cmpstr (rap_block_get_text (block), ==, "- 3 May\n- 4 May");
+  rap_block_free (block);
 }
 
 /* Who writes a comma at the end of a line has it. */
@@ -144,6 +158,7 @@ main (int argc, char **argv)
   g_test_add_func ("/tidy/spans", test_spans);
   g_test_add_func ("/tidy/lead-in", test_lead_in);
   g_test_add_func ("/tidy/comma-of-value", test_comma_of_value);
+  g_test_add_func ("/tidy/comma-of-value-in-list", test_comma_of_value_in_list);
   g_test_add_func ("/tidy/comma-of-text", test_comma_of_text);
   return g_test_run ();
 }

@@ -113,12 +113,6 @@ say (RapRemarkComposer *self, GtkLabel *label, const char *message)
 }
 
 static void
-show_error (RapRemarkComposer *self, const char *message)
-{
-  say (self, self->error_label, message);
-}
-
-static void
 show_edited (RapRemarkComposer *self)
 {
   RapRecord *record = rap_record_model_get_record (self->model);
@@ -149,7 +143,7 @@ load (RapRemarkComposer *self, const RapRemarkDraft *draft)
   self->showing = FALSE;
 
   show_edited (self);
-  show_error (self, NULL);
+  say (self, self->error_label, NULL);
   show_current (self);
   show_disclosure (self);
 }
@@ -180,7 +174,7 @@ collect (RapRemarkComposer *self)
 
   if (rap_time_mark_parse (rap_statement_details_get_time (self->details), &time))
     return collect_unfinished (self);
-  show_error (self, _ ("This isn’t a time. Write it like 11:12."));
+  say (self, self->error_label, _ ("This isn’t a time. Write it like 11:12."));
   rap_statement_details_focus_time (self->details);
   return NULL;
 }
@@ -215,7 +209,7 @@ on_add (RapRemarkComposer *self)
 
   if (rap_statement_buffer_is_blank (self->buffer))
     {
-      show_error (self, _ ("Write what was said first."));
+      say (self, self->error_label, _ ("Write what was said first."));
       gtk_widget_grab_focus (GTK_WIDGET (self->text_view));
       return;
     }

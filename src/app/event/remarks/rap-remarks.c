@@ -435,9 +435,9 @@ rap_remarks_new (RapRecordModel *model)
                                                     rap_record_model_get_id (model));
   self->timed = is_timed (self);
   rap_remark_composer_set_model (self->composer, model, self->style);
-  g_signal_connect_object (self->remarks, "items-changed", G_CALLBACK (before_items_changed), self,
-                           G_CONNECT_SWAPPED);
   shown = rap_gradual_list_new (self->remarks, TRUE);
+  g_signal_connect_object (shown, "items-changed", G_CALLBACK (before_items_changed), self,
+                           G_CONNECT_SWAPPED);
   gtk_list_box_bind_model (self->ledger, G_LIST_MODEL (shown), create_row, self, NULL);
   rap_gradual_list_start (shown);
   /* After the ledger, which has its rows then. */
