@@ -136,7 +136,7 @@ def write_settings(session, page, size):
     write_file(config / "glib-2.0" / "settings" / "keyfile", *lines)
 
 
-def take_picture(session, path, size):
+def take_picture(session, path, size=SIZES[""]):
     """Takes it when nothing has changed for a while: of the screen, as menus are windows of their
     own."""
     crop = "{}x{}+0+0".format(*size)
