@@ -87,11 +87,10 @@ on_items_changed (RapGradualList *self, guint position, guint removed, guint add
       return;
     }
   self->n_hidden -= removed - (last - first);
-  if (!is_shown)
+  if (is_shown)
+    g_list_model_items_changed (G_LIST_MODEL (self), first - start, last - first, added);
+  else
     self->n_hidden += added;
-  if (last > first || (is_shown && added > 0))
-    g_list_model_items_changed (G_LIST_MODEL (self), first - start, last - first,
-                                is_shown ? added : 0);
 }
 
 static void

@@ -23,7 +23,7 @@ show (gpointer data)
   RapWorkToast *self = data;
 
   self->source = 0;
-  self->toast = g_object_ref_sink (adw_toast_new (self->title));
+  self->toast = adw_toast_new (self->title);
   adw_toast_set_timeout (self->toast, 0);
   adw_toast_set_button_label (self->toast, _ ("Cancel"));
   g_signal_connect_object (self->toast, "button-clicked", G_CALLBACK (g_cancellable_cancel),

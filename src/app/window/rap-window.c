@@ -84,7 +84,7 @@ on_fullscreened (RapWindow *self)
   g_clear_object (&self->fullscreen_toast);
   if (!gtk_window_is_fullscreen (GTK_WINDOW (self)))
     return;
-  self->fullscreen_toast = g_object_ref_sink (adw_toast_new (_ ("Press F11 to leave fullscreen")));
+  self->fullscreen_toast = adw_toast_new (_ ("Press F11 to leave fullscreen"));
   adw_toast_set_button_label (self->fullscreen_toast, _ ("Leave"));
   adw_toast_set_action_name (self->fullscreen_toast, "window.fullscreen");
   adw_toast_set_priority (self->fullscreen_toast, ADW_TOAST_PRIORITY_HIGH);

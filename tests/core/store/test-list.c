@@ -178,6 +178,26 @@ test_members (void)
   g_assert_cmpstr (found, ==, "Alim Bayel (Chairman)|Year Open (Adviser)|Zaur Young (Fellow)");
 }
 
+/* None of them is left out, be they ever so many. */
+static void
+test_many_people_of_organization (void)
+{
+  g_auto (ScratchStore) scratch = { 0 };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
+  gint64 organization;
+
+  scratch_store_init (&scratch);
+  organization = add_organization (&scratch, "Center", NULL);
+  for (guint i = 0; i < 201; i++)
+    add_position (&scratch, add_person (&scratch, "en", "Alim", "Bayel"), organization, "Fellow",
+                  NULL);
+  rows = rap_store_list_related_sync (scratch.store, RAP_RELATION_PEOPLE_OF_ORGANIZATION,
+                                      organization, "en", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (rows->len, ==, 201);
+}
+
 static gint64
 add_event (ScratchStore *scratch, const char *title, const char *starts)
 {
@@ -448,6 +468,7 @@ main (int argc, char **argv)
   g_test_add_func ("/list/words", test_words);
   g_test_add_func ("/list/rows", test_rows);
   g_test_add_func ("/list/members", test_members);
+  g_test_add_func ("/list/many-members", test_many_people_of_organization);
   g_test_add_func ("/list/appearances", test_appearances);
   g_test_add_func ("/list/said", test_said);
   g_test_add_func ("/list/cities", test_cities);
